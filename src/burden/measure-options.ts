@@ -1,0 +1,12 @@
+import type { Rates } from "./rates.js";
+import type { Asked } from "./span.js";
+
+/** What to measure, and the figures that are nobody's to assume: none has a default. */
+export type MeasureOptions = Asked & {
+  /** Hours in a working year, 1 600–2 080 depending on country and agreement. */
+  readonly hoursPerYear: number;
+  /** Hourly costs. Without them the cost of time is unknown, never zero. */
+  readonly rates?: Rates;
+  /** Let the default recipe stand in for the untold minutes of obligations with form `report`. */
+  readonly recipe?: true;
+};

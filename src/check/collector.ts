@@ -1,0 +1,111 @@
+import type { AnyId } from "../plan/kinds.js";
+import type { Rule, Severity, Tell } from "../rules/rule.js";
+import type { RuleSource } from "../sources/source.js";
+import type { Words } from "../sources/words.js";
+import type { CannotTell, Finding, NotExamined, RuleOutcome } from "./report.js";
+import { lighter, severityOf } from "./severity.js";
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+type Drafted<T> = Draft<T> & { examples: AnyId[] };
+
+const mostExamples = 5;
+const mostRelated = 20;
+
+/** Keeps the first few in the order of their ids, so that the plan's own order does not show. */
+const keepFirst = (list: AnyId[], id: AnyId, most: number): void => {
+  if (list.length === most && id >= (list[most - 1] as AnyId)) return;
+  if (list.includes(id)) return;
+  const at = list.findIndex((known) => known > id);
+  list.splice(at < 0 ? list.length : at, 0, id);
+  if (list.length > most) list.pop();
+};
+
+/** Takes what one rule tells about one entity after another, and makes its part of the report. */
+export const collector = (rule: Rule, atMost: Severity | undefined) => {
+  const findings: Draft<Finding>[] = [];
+  const byCause = new Map<string, Draft<Finding> & { related: AnyId[] }>();
+  const unknown = new Map<string, Drafted<CannotTell>>();
+  const outside = new Map<string, Drafted<NotExamined>>();
+  let entity: AnyId = "organisation:none";
+  let answered = 0;
+  let isAnswered = true;
+
+  const severity = (sources: readonly RuleSource[]): Severity => {
+    const allowed = severityOf(rule.force, sources);
+    return atMost ? lighter(atMost, allowed) : allowed;
+  };
+
+  const cannotTell = (field: string, because: CannotTell["because"]) => {
+    isAnswered = false;
+    const key = `${because} ${field}`;
+    const known = unknown.get(key) ?? { rule: rule.id, field, because, count: 0, examples: [] };
+    known.count += 1;
+    keepFirst(known.examples, entity, mostExamples);
+    unknown.set(key, known);
+  };
+
+  const tell: Tell = {
+    finding: (found = {}) => {
+      const sources = found.sources ?? rule.sources;
+      const made: Draft<Finding> = {
+        rule: rule.id,
+        entity,
+        path: found.path ?? "",
+        severity: severity(sources),
+        params: found.params ?? {},
+        sources,
+        related: found.related ?? [],
+        count: 1,
+      };
+      if (found.cause === undefined) {
+        findings.push(made);
+        return;
+      }
+      const known = byCause.get(found.cause);
+      if (known) {
+        known.count += 1;
+        keepFirst(known.related, entity, mostRelated);
+        return;
+      }
+      const folded = { ...made, entity: found.cause, path: "", related: [entity] };
+      byCause.set(found.cause, folded);
+      findings.push(folded);
+    },
+    cannotTell: (field) => cannotTell(field, "notTold"),
+    notExamined: (reason: Words) => {
+      isAnswered = false;
+      const known = outside.get(reason.en) ?? { rule: rule.id, reason, count: 0, examples: [] };
+      known.count += 1;
+      keepFirst(known.examples, entity, mostExamples);
+      outside.set(reason.en, known);
+    },
+  };
+
+  return {
+    tell,
+    cannotTell,
+    begin: (id: AnyId) => {
+      entity = id;
+      isAnswered = true;
+    },
+    end: () => {
+      if (isAnswered) answered += 1;
+    },
+    findings,
+    unknown,
+    outside,
+    outcome: (): RuleOutcome => ({
+      rule: rule.id,
+      answered,
+      findings: findings.length,
+      cannotTell: sum(unknown),
+      notExamined: sum(outside),
+    }),
+  };
+};
+
+const sum = (counted: ReadonlyMap<string, { readonly count: number }>): number => {
+  let total = 0;
+  for (const { count } of counted.values()) total += count;
+  return total;
+};

@@ -1,0 +1,49 @@
+export { type Changed, type Changes, changesBetween, type Placed } from "./changes.js";
+export type { Citation } from "./citation.js";
+export { compare, type Difference } from "./compare.js";
+export type { Complete } from "./complete.js";
+export type { Cover, MatterFlags, Notify } from "./delegation-parts.js";
+export { type Edited, edit } from "./edit.js";
+export type { Effort } from "./effort.js";
+export * from "./entities/index.js";
+export type { Fault, FaultCode } from "./fault.js";
+export type { Ground } from "./ground.js";
+export type { Id } from "./id.js";
+export type { CompletenessQuestion } from "./is-complete.js";
+export { kindNames } from "./kind-names.js";
+export { type AnyId, type Kind, type Part, partNames, partOf, parts } from "./kinds.js";
+export type { LawfulMinimum } from "./lawful-minimum.js";
+export { type Method, methodSchema } from "./method.js";
+export { nameOf } from "./name-of.js";
+export { type Organisation, organisationSchema } from "./organisation.js";
+export { type ParseResult, parsePlan } from "./parse-plan.js";
+export { parsePlanOrThrow } from "./parse-plan-or-throw.js";
+export {
+  type Entity,
+  type EntityOf,
+  headerSchema,
+  type Plan,
+  partSchemas,
+  planSchema,
+} from "./plan.js";
+export { PlanError } from "./plan-error.js";
+export type { Quantity, Range } from "./quantity.js";
+export { type Dangling, type EntityReferencePath, type Query, query } from "./query.js";
+export type { Due, Recurrence, RouteStep } from "./recurrence.js";
+export { type ReferencePath, references } from "./references.js";
+export type { Label } from "./text.js";
+export { undo } from "./undo.js";
+export {
+  type Basis,
+  bases,
+  type Form,
+  forms,
+  type Origin,
+  origins,
+  type Purpose,
+  purposes,
+  type Trend,
+  trends,
+  type Verdict,
+  verdicts,
+} from "./vocabulary.js";

@@ -1,0 +1,95 @@
+import type { RuleSource } from "./source.js";
+
+const section = (
+  chapter: number,
+  number: string,
+  says: string,
+  validFrom = "2018-01-01",
+): RuleSource => ({
+  id: `kl-${chapter}-${number.replace(" ", "")}`,
+  kind: "statute",
+  citation: `${chapter} kap. ${number} § kommunallagen (2017:725)`,
+  url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2017/sfs-2017-725.md",
+  reading: "full",
+  validFrom,
+  checkedOn: "2025-07-01",
+  says,
+});
+
+/** Kommunallagen (2017:725), in the wording in force 1 July 2025, read in full. By chapter and section. */
+export const kommunallagen = {
+  "5:1": section(
+    5,
+    "1",
+    "The council decides matters of principle or major weight, goals and guidelines first.",
+  ),
+  "6:2": section(6, "2", "The council sets the boards' areas of activity."),
+  "6:3": section(
+    6,
+    "3",
+    "Boards decide on administration, on what law gives them and on what the council has delegated.",
+  ),
+  "6:4": section(
+    6,
+    "4",
+    "Boards prepare the council's matters and see that its decisions are carried out.",
+  ),
+  "6:5": section(
+    6,
+    "5",
+    "Boards report to the council on tasks it has given them; the council decides how.",
+  ),
+  "6:6": section(
+    6,
+    "6",
+    "Boards see that the activity follows the council's goals and guidelines.",
+  ),
+  "6:37": section(
+    6,
+    "37",
+    "A board may delegate to its presidium, a committee, a member, a substitute or an automated function; to an employee by 7 kap. 5–8 §§.",
+  ),
+  "6:38": section(
+    6,
+    "38",
+    "Five kinds of matter a board may not delegate, and four more not to an automated function.",
+  ),
+  "6:39": section(
+    6,
+    "39",
+    "The chair, or another member the board has named, may decide what cannot wait.",
+  ),
+  "6:40": section(
+    6,
+    "40",
+    "The board decides which decisions under delegation are reported to it.",
+  ),
+  "6:44": section(6, "44", "The council adopts the boards' reglementen."),
+  "7:5": section(
+    7,
+    "5",
+    "A board may let an employee decide, but not in the cases of 6 kap. 38 §.",
+  ),
+  "7:6": section(
+    7,
+    "6",
+    "A board may let a head of administration to whom it has delegated pass the task on to another employee.",
+  ),
+  "9:31": section(
+    9,
+    "31",
+    "In a joint board the task may be passed on to an employee of any of the partners.",
+  ),
+  "9:33": section(9, "33", "A joint board's reglemente is adopted by the council of each partner."),
+  "11:16": section(
+    11,
+    "16",
+    "The council deals with at least one interim report, handed over to it and the auditors within two months of its period.",
+    "2019-01-01",
+  ),
+  "12:2": section(
+    12,
+    "2",
+    "The auditors judge whether the results are in line with the council's goals.",
+  ),
+} as const satisfies Readonly<Record<string, RuleSource>>;

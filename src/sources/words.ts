@@ -1,0 +1,5 @@
+/** The same in Swedish and English. */
+export interface Words {
+  readonly sv: string;
+  readonly en: string;
+}
