@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { Id } from "../plan/id.js";
 import type { Origin, Purpose } from "../plan/vocabulary.js";
 import type { Amount, Sums } from "./amount.js";
+import type { Demand } from "./demand.js";
 import type { Rates } from "./rates.js";
 
 /** What is known to be none, beside `null`: what nobody has told. */
@@ -9,7 +10,7 @@ export type OrNone<T extends string> = T | "none" | null;
 
 /** One demand and its weight in the span. */
 export interface DemandLine extends Sums {
-  readonly id: Id<"obligation" | "cycle" | "houseRule">;
+  readonly id: Demand["id"];
   /**
    * How often in the span: the likely number, where cases are told as a range; a part, where it is
    * spread evenly; years, where it is told by year alone. `null` when not told.

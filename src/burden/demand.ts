@@ -11,6 +11,7 @@ export interface Demand
     | "ground"
     | "purpose"
     | "effort"
+    | "form"
     | "validFrom"
     | "validTo"
     | "endsOn"

@@ -90,8 +90,7 @@ export const eachTerm = (
 const eachAcquisition = (effort: Effort, burden: number, read: Read, visit: VisitTerm): void => {
   for (const [index, bought] of (effort.acquisitions ?? []).entries()) {
     const { amount, minutes, years, interest } = bought;
-    const work =
-      minutes === undefined ? 0 : read(minutes, "effort.acquisitions[].minutes", index);
+    const work = minutes === undefined ? 0 : read(minutes, "effort.acquisitions[].minutes", index);
     const price =
       amount === undefined && minutes !== undefined
         ? 0

@@ -1,7 +1,5 @@
-import type { Effort } from "../plan/effort.js";
-import type { Recurrence } from "../plan/recurrence.js";
 import type { Bounds } from "./bounds.js";
-import { eachTerm, type Term, type VisitTerm } from "./kernel.js";
+import type { Read, Term, VisitTerm } from "./kernel.js";
 import type { Rate } from "./rates.js";
 import type { Reader } from "./reader.js";
 import { inSmallUnits, perMinute, perMoney } from "./small-units.js";
@@ -9,6 +7,7 @@ import { inSmallUnits, perMinute, perMoney } from "./small-units.js";
 /** Six numbers in small units: minutes at low, likely and high, then cost at the same. */
 export type Column = Float64Array;
 export const column = (): Column => new Float64Array(6);
+export const bounds = ["low", "likely", "high"] as const;
 const place = { low: 0, likely: 1, high: 2 } as const;
 const toCost = 3;
 
@@ -18,8 +17,6 @@ export interface Leaf {
   readonly time: Column;
   /** A year, whatever the number of times. */
   readonly year: Column;
-  /** Cases a year at low, likely and high, for what comes by cases. */
-  readonly cases: Float64Array;
   /** Does some of the time lack a rate? */
   unpriced: boolean;
   /** Did the rate for all stand in for a group's own? */
@@ -40,27 +37,19 @@ export type WatchTerm = (seen: {
   readonly perHour: number | undefined;
 }) => void;
 
-type FillLeaf = (
-  effort: Effort | undefined,
-  recurrence: Recurrence | undefined,
-  standIn: number | undefined,
-) => Leaf;
-
-const noEffort: Effort = {};
-
-/** Each term is rounded to small units on its own, so that the parts add up to the whole exactly. */
-export const leafFiller = (
+/**
+ * Reads the terms of one subject after another at all three bounds. Each term is rounded to small
+ * units on its own, so that the parts add up to the whole exactly.
+ */
+export const leafFiller = <S>(
   reader: Reader,
   rate: (staff: string | undefined) => Rate,
+  eachTermOf: (subject: S, read: Read, visit: VisitTerm) => void,
   watch?: WatchTerm,
-): FillLeaf => {
+): ((subject: S) => Leaf) => {
   const leaf: Leaf = {
-    time: column(),
-    year: column(),
-    cases: new Float64Array(3),
-    unpriced: false,
-    generalRate: false,
-    stoodIn: false,
+    ...{ time: column(), year: column() },
+    ...{ unpriced: false, generalRate: false, stoodIn: false },
   };
 
   const visit: VisitTerm = (term, index, yearly, minutes, staff, amount) => {
@@ -81,38 +70,37 @@ export const leafFiller = (
     });
   };
 
-  const fill = (...[effort, recurrence, standIn]: Parameters<FillLeaf>) => {
-    if (effort || standIn !== undefined) eachTerm(effort ?? noEffort, reader.read, visit, standIn);
-    else reader.read(undefined, "effort");
-    if (recurrence?.every !== "case") return;
-    if (recurrence.perYear === undefined && effort?.per === "year") return;
-    leaf.cases[place[reader.bound]] = reader.read(recurrence.perYear, "recurrence.perYear");
-  };
-
-  const copyLikely = ({ time, year, cases }: Leaf) => {
-    for (const six of [time, year]) {
-      six.fill(six[1] ?? 0, 0, 3);
-      six.fill(six[4] ?? 0, 3);
+  const empty = ({ time, year }: Leaf) => {
+    for (let at = 0; at < 6; at++) {
+      time[at] = 0;
+      year[at] = 0;
     }
-    cases.fill(cases[1] ?? 0);
+  };
+  const copyLikely = (six: Column) => {
+    const minutes = six[1] ?? 0;
+    const cost = six[1 + toCost] ?? 0;
+    six[0] = minutes;
+    six[2] = minutes;
+    six[toCost] = cost;
+    six[toCost + 2] = cost;
   };
 
-  return (effort, recurrence, standIn) => {
-    leaf.time.fill(0);
-    leaf.year.fill(0);
-    leaf.cases.fill(0);
+  return (subject) => {
+    empty(leaf);
     leaf.unpriced = false;
     leaf.generalRate = false;
     leaf.stoodIn = false;
     reader.reset();
-    fill(effort, recurrence, standIn);
-    if (!reader.ranged) copyLikely(leaf);
-    else {
+    eachTermOf(subject, reader.read, visit);
+    if (reader.ranged) {
       reader.bound = "low";
-      fill(effort, recurrence, standIn);
+      eachTermOf(subject, reader.read, visit);
       reader.bound = "high";
-      fill(effort, recurrence, standIn);
+      eachTermOf(subject, reader.read, visit);
       reader.bound = "likely";
+    } else {
+      copyLikely(leaf.time);
+      copyLikely(leaf.year);
     }
     return leaf;
   };

@@ -4,85 +4,96 @@ import { eachOccurrence } from "../calendar/each-occurrence.js";
 import { monthOf } from "../calendar/month.js";
 import { timesPerYear } from "../calendar/times-per-year.js";
 import type { Demand } from "./demand.js";
+import { rhythmKey } from "./rhythm-key.js";
 import { monthWeights, type Span, sum } from "./span.js";
 
-/** When a demand falls. One object, filled anew for each demand. */
-export interface Timing {
-  /** Times in each month of the span, and in all of it, for what has days. */
-  readonly perMonth: number[];
-  dated: number;
-  /** Times a year for what is spread evenly over the months in force. */
-  evenAYear: number;
-  /** How much of each month it is in force, and how many years in all. */
-  weights: readonly number[];
-  years: number;
+/** How often something comes back in the span. Shared by all demands that are alike in this. */
+export interface Rhythm {
+  /** Times in each month, and in all, of what has days. */
+  readonly perMonth: readonly number[];
+  readonly dated: number;
+  /** Times a year of what is spread evenly over the months in force. */
+  readonly evenAYear: number;
 }
 
-const day = (date: string, end: "from" | "to"): number => {
-  const range = dateRange(date);
-  if (range === undefined) throw new RangeError(`Not a date between 1900 and 2199: ${date}`);
-  return dayNumber(range[end]);
+/** Which part of the span something is in force. Shared by all demands that are alike in this. */
+export interface InForce {
+  readonly first: number;
+  readonly last: number;
+  /** How much of each month of the span, and how many years in all. */
+  readonly weights: readonly number[];
+  readonly years: number;
+  readonly rhythms: Map<number, Rhythm>;
+}
+
+/** The day number of the first or the last day a date may mean; without limit when there is none. */
+const edge = (date: string | null | undefined, end: "from" | "to"): number => {
+  const range = date ? dateRange(date) : undefined;
+  return range ? dayNumber(range[end]) : end === "from" ? -Infinity : Infinity;
 };
 
-/** Dates come back thousands of times in a plan: each is read once. */
-const dayReader = (end: "from" | "to") => {
-  const known = new Map<string, number>();
-  return (date: string): number => {
-    const found = known.get(date) ?? day(date, end);
-    known.set(date, found);
+/**
+ * When is a demand in force? From the first to the last day its dates may mean. A part of a year is
+ * counted in months, a part of a month in days.
+ */
+export const inForceFinder = (span: Span) => {
+  const known = new Map<string | undefined, Map<string | null | undefined, InForce>>();
+  const made = (from: string | undefined, to: string | null | undefined): InForce => {
+    const first = edge(from, "from");
+    const last = edge(to, "to");
+    const weights = monthWeights(
+      span.firstMonth,
+      span.months.length,
+      Math.max(first, span.first),
+      Math.min(last, span.last),
+    );
+    return { first, last, weights, years: sum(weights) / 12, rhythms: new Map() };
+  };
+  return ({ validFrom, validTo, endsOn }: Demand): InForce => {
+    const isEnded = endsOn && (!validTo || edge(endsOn, "to") < edge(validTo, "to"));
+    const end = isEnded ? endsOn : validTo;
+    let byEnd = known.get(validFrom);
+    if (!byEnd) known.set(validFrom, (byEnd = new Map()));
+    let found = byEnd.get(end);
+    if (!found) byEnd.set(end, (found = made(validFrom, end)));
     return found;
   };
 };
 
+const never: Rhythm = { perMonth: [], dated: 0, evenAYear: 0 };
+
 /**
- * A demand in force holds from the first to the last day its dates may mean. What is rarer than
- * yearly counts as its share of a year, spread evenly; so does a rhythm of every n weeks when nobody
- * has told since when. A part of a year is counted in months, a part of a month in days.
+ * When does a demand fall due? What is rarer than yearly counts as its share of a year, spread
+ * evenly; so does a rhythm of every n weeks when nobody has told since when.
  */
-export const timer = (span: Span, fiscalYearStartMonth: number | undefined) => {
-  const firstDayOf = dayReader("from");
-  const lastDayOf = dayReader("to");
-  const years = sum(span.weights) / 12;
-  const timing: Timing = {
-    perMonth: span.months.map(() => 0),
-    dated: 0,
-    evenAYear: 0,
-    weights: span.weights,
-    years,
-  };
-  const whole = {
-    from: span.first,
-    to: span.last,
-    ...(fiscalYearStartMonth !== undefined && { fiscalYearStartMonth }),
-  };
-  const count = (_: string, end: number, due: number | undefined) => {
-    const month = monthOf(due ?? end) - span.firstMonth;
-    timing.perMonth[month] = (timing.perMonth[month] ?? 0) + 1;
-    timing.dated++;
-  };
-
-  return ({ recurrence, due, validFrom, validTo, endsOn }: Demand): Timing => {
-    timing.perMonth.fill(0);
-    timing.dated = 0;
-    timing.evenAYear = 0;
-    const from = validFrom === undefined ? -Infinity : firstDayOf(validFrom);
-    const to = Math.min(
-      validTo ? lastDayOf(validTo) : Infinity,
-      endsOn ? lastDayOf(endsOn) : Infinity,
-    );
-    const isWhole = from <= span.first && span.last <= to;
-    timing.weights = isWhole
-      ? span.weights
-      : monthWeights(span.firstMonth, span.months.length, Math.max(from, span.first), Math.min(to, span.last));
-    timing.years = isWhole ? years : sum(timing.weights) / 12;
-    if (recurrence === undefined) return timing;
-
+export const rhythmFinder = (span: Span, fiscalYearStartMonth = 1) => {
+  const made = ({ recurrence, due }: Demand, { first, last }: InForce): Rhythm => {
+    if (recurrence === undefined) return never;
+    const perMonth = span.months.map(() => 0);
+    let dated = 0;
+    const count = (_: string, end: number, dueDay: number | undefined) => {
+      const month = monthOf(dueDay ?? end) - span.firstMonth;
+      perMonth[month] = (perMonth[month] ?? 0) + 1;
+      dated++;
+    };
     const isRare = recurrence.every === "year" && (recurrence.step ?? 1) > 1;
-    const window =
-      from === -Infinity && to === Infinity ? whole : { ...whole, validFrom: from, validTo: to };
-    if (isRare || !eachOccurrence(recurrence, due ?? undefined, window, count)) {
-      timing.evenAYear = timesPerYear(recurrence) ?? 0;
-    }
-    return timing;
+    const isDated =
+      !isRare &&
+      eachOccurrence(
+        recurrence,
+        due ?? undefined,
+        { from: span.first, to: span.last, validFrom: first, validTo: last, fiscalYearStartMonth },
+        count,
+      );
+    return { perMonth, dated, evenAYear: isDated ? 0 : (timesPerYear(recurrence) ?? 0) };
+  };
+  return (demand: Demand, inForce: InForce): Rhythm => {
+    if (demand.recurrence === undefined) return never;
+    const key = rhythmKey(demand.recurrence, demand.due);
+    const found = key === undefined ? undefined : inForce.rhythms.get(key);
+    if (found) return found;
+    const rhythm = made(demand, inForce);
+    if (key !== undefined) inForce.rhythms.set(key, rhythm);
+    return rhythm;
   };
 };

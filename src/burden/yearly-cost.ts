@@ -8,5 +8,7 @@
  */
 export const yearlyCost = (price: number, years: number, interest = 0): number | undefined => {
   if (years <= 0) return undefined;
-  return interest === 0 ? price / years : (price * interest) / -Math.expm1(-years * Math.log1p(interest));
+  return interest === 0
+    ? price / years
+    : (price * interest) / -Math.expm1(-years * Math.log1p(interest));
 };

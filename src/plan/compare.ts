@@ -52,7 +52,8 @@ export const compare = (before: Plan, after: Plan): Difference => {
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
   };
   const subject = (part: Part, entity: Entity, language: Language): string => {
-    const text = `${kindNames[parts[part]][language]} “${nameOf(entity, language)}”`;
+    const open = language === "sv" ? "”" : "“";
+    const text = `${kindNames[parts[part]][language]} ${open}${nameOf(entity, language)}”`;
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
   const was = (field: string, a: unknown, b: unknown, language: Language) =>

@@ -20,21 +20,21 @@ const formats: ReadonlyMap<string, string> = new Map(
   }).map(([name, pattern]) => [String(pattern), name]),
 );
 
-const shown = (value: unknown): string => {
-  if (value === undefined) return "undefined";
-  if (typeof value === "number" || typeof value === "bigint") return String(value);
-  const json = JSON.stringify(value, (_, v: unknown) => (typeof v === "bigint" ? String(v) : v));
-  const text = typeof json === "string" ? json : typeof value;
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
+const mostShown = 60;
 
-const safelyShown = (value: unknown): string => {
-  try {
-    if (Array.isArray(value)) return value.length > 3 ? `[… ${value.length} …]` : shown(value);
-    return shown(value);
-  } catch {
-    return typeof value;
+const quoted = (text: string): string =>
+  JSON.stringify(text.length > mostShown ? `${text.slice(0, mostShown)}…` : text);
+
+/** The value, short and shallow: it may be of any size and depth, and may point to itself. */
+const shown = (value: unknown): string => {
+  if (typeof value === "string") return quoted(value);
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : `[ … ${value.length} … ]`;
+  if (typeof value === "object" && value !== null) {
+    const names = Object.keys(value);
+    const rest = names.length > 3 ? ", …" : "";
+    return names.length === 0 ? "{}" : `{ ${names.slice(0, 3).map(quoted).join(", ")}${rest} }`;
   }
+  return typeof value === "function" ? "a function" : String(value);
 };
 
 const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown =>
@@ -105,7 +105,7 @@ export const faultsOf = (
   const addIssue = (issue: Issue, above: readonly PropertyKey[]): void => {
     const path = [...above, ...issue.path];
     const value = valueAt(root, path);
-    const found = safelyShown(value);
+    const found = shown(value);
     switch (issue.code) {
       case "unrecognized_keys":
         for (const name of issue.keys) {
@@ -121,8 +121,9 @@ export const faultsOf = (
         }
         return;
       case "invalid_type":
-        if (value === undefined) add("missing", path, issue.expected, found);
-        else if (path.length === 0) add("not-an-object", path, "object", found);
+        if (path.length === 0 && issue.expected === "object")
+          add("not-an-object", path, "object", found);
+        else if (value === undefined) add("missing", path, issue.expected, found);
         else add("wrong-type", path, issue.expected, found);
         return;
       case "invalid_value": {
@@ -141,7 +142,7 @@ export const faultsOf = (
         return;
       }
       case "invalid_key":
-        add("forbidden-key", issue.path, "key", shown(String(issue.path.at(-1))));
+        add("forbidden-key", path, "key", quoted(String(path.at(-1))));
         return;
       case "too_big":
         add("out-of-range", path, `≤ ${issue.maximum}`, found);
@@ -164,12 +165,7 @@ export const faultsOf = (
       }
       case "custom": {
         const code = (issue.params as { code?: FaultCode } | undefined)?.code ?? "no-match";
-        add(
-          code,
-          path,
-          code === "forbidden-key" ? "key" : "",
-          code === "forbidden-key" ? '"__proto__"' : found,
-        );
+        add(code, path, "", found);
         return;
       }
       default:

@@ -61,8 +61,8 @@ const shared = (): Readonly<Record<string, z.ZodType>> => ({
 });
 
 /** What the schemas say for our own use stays out, but for the Swedish term, which an editor can show. */
-const toJsonSchema = (schema: z.ZodType): JsonSchema =>
-  z.toJSONSchema(schema, {
+const toJsonSchema = (schema: z.ZodType): JsonSchema => {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, {
     io: "input",
     override: ({ jsonSchema }) => {
       const { sv } = jsonSchema;
@@ -70,6 +70,8 @@ const toJsonSchema = (schema: z.ZodType): JsonSchema =>
       if (typeof sv === "string") jsonSchema.title = sv;
     },
   });
+  return json;
+};
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -78,7 +80,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const referring = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
   if (Array.isArray(value)) return value.map((item) => referring(item, names));
   if (!isObject(value)) return value;
-  const { $schema: _, ...node } = Object.fromEntries(
+  const node = Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, referring(inner, names)]),
   );
   const { title, description, ...shape } = node;

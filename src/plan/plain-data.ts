@@ -19,3 +19,27 @@ export const isPlainData = (value: unknown, depth = 0): boolean => {
     ([key, inner]) => !forbiddenKeys.has(key) && isPlainData(inner, depth + 1),
   );
 };
+
+const dictionaries = ["ext", "externalIds", "basisOf", "labels", "rules", "options"] as const;
+
+/**
+ * Where has a value that its schema let through a record with the key `__proto__`? zod passes over that key in a
+ * record. Looks at the records of the value itself and of the objects inside it, so many levels down.
+ */
+export const protoPaths = (value: object, levels = 0): readonly (readonly string[])[] => {
+  const found: (readonly string[])[] = [];
+  for (const name of dictionaries) {
+    const record = (value as Readonly<Record<string, unknown>>)[name];
+    if (typeof record === "object" && record !== null && Object.hasOwn(record, "__proto__")) {
+      found.push([name]);
+    }
+  }
+  if (levels === 0) return found.length === 0 ? none : found;
+  for (const [name, inner] of Object.entries(value)) {
+    if (typeof inner !== "object" || inner === null || name === "ext") continue;
+    for (const path of protoPaths(inner, levels - 1)) found.push([name, ...path]);
+  }
+  return found;
+};
+
+const none: readonly never[] = [];

@@ -37,7 +37,7 @@ export const headerSchema = once(() =>
 );
 
 /** The schema of the entities in each part, built when first asked for. */
-export const partSchemas = {
+export const partSchemas: { readonly [P in Part]: () => z.ZodObject } = {
   sources: entities.sourceSchema,
   units: entities.unitSchema,
   positions: entities.positionSchema,
@@ -64,7 +64,7 @@ export const partSchemas = {
   programmes: entities.programmeSchema,
   decisions: entities.decisionSchema,
   records: entities.recordSchema,
-} satisfies Record<Part, () => z.ZodType>;
+};
 
 /** What an entity of a kind looks like. */
 export interface EntityOf {
@@ -119,7 +119,7 @@ type Parts = { readonly [P in Part]?: readonly EntityOf[(typeof parts)[P]][] };
 export interface Plan extends Header, Parts {}
 
 /** The whole plan as one schema: for the JSON Schema that editors read. Parsing goes entity by entity. */
-export const planSchema = once(() =>
+export const planSchema: () => z.ZodObject = once(() =>
   headerSchema().extend(
     Object.fromEntries(
       partNames.map((part) => {

@@ -16,7 +16,7 @@ const placesOf = (kind: string): readonly Place[] => {
   const top: Place[] = [];
   for (const path of Object.keys(references)) {
     const [head, ...steps] = path.split(".");
-    if (head !== kind) continue;
+    if (head !== kind && head !== `${kind}[]`) continue;
     let level = top;
     let place: Place | undefined;
     for (const step of steps) {

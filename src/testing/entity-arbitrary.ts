@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import type * as z from "zod";
 import { type Kind, partOf } from "../plan/kinds.js";
 import { type EntityOf, partSchemas } from "../plan/plan.js";
-import { type Draft, schemaArbitrary, slugArbitrary } from "./schema-arbitrary.js";
+import { type Draft, drawing } from "./schema-arbitrary.js";
+import { slugArbitrary } from "./string-arbitrary.js";
 
 export interface EntityOptions {
   /** How often a field that may be left out is left out, 0–1; every other time unless told otherwise. */
@@ -15,11 +16,14 @@ export interface EntityDraft {
   readonly body: Draft;
 }
 
-export const entityDraftArbitrary = (kind: Kind, untold: number): fc.Arbitrary<EntityDraft> => {
+export const entityDraftArbitrary = (
+  kind: Kind,
+  draw: ReturnType<typeof drawing>,
+): fc.Arbitrary<EntityDraft> => {
   const schema: z.ZodObject = partSchemas[partOf[kind]]();
   return fc.record({
     id: slugArbitrary().map((slug) => `${kind}:${slug}`),
-    body: schemaArbitrary(schema.omit({ id: true }), untold),
+    body: draw(schema.omit({ id: true })),
   });
 };
 
@@ -36,7 +40,7 @@ export const entityArbitrary = <K extends Kind>(
   kind: K,
   { untold = 0.5 }: EntityOptions = {},
 ): fc.Arbitrary<EntityOf[K]> =>
-  entityDraftArbitrary(kind, untold).map(({ id, body }) => {
+  entityDraftArbitrary(kind, drawing(untold)).map(({ id, body }) => {
     const fields = body((target, drawn) => `${target === "*" ? "goal" : target}:${drawn}`);
     return { id, ...(fields as object) } as EntityOf[K];
   });

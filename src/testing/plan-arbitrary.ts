@@ -2,13 +2,8 @@ import * as fc from "fast-check";
 import { type Kind, type Part, partNames, parts } from "../plan/kinds.js";
 import { headerSchema, type Plan } from "../plan/plan.js";
 import { type EntityDraft, type EntityOptions, entityDraftArbitrary } from "./entity-arbitrary.js";
-import {
-  type Draft,
-  nothing,
-  type PickId,
-  schemaArbitrary,
-  slugArbitrary,
-} from "./schema-arbitrary.js";
+import { type Draft, drawing, nothing, type PickId } from "./schema-arbitrary.js";
+import { slugArbitrary } from "./string-arbitrary.js";
 
 export interface PlanOptions extends EntityOptions {
   /** The most entities of a kind; four unless told otherwise. */
@@ -65,11 +60,11 @@ const assemble = (draft: PlanDraft, options: PlanOptions): Plan => {
   return { ...head, ...Object.fromEntries(lists) };
 };
 
-const someOf = (kind: Kind, most: number, untold: number) =>
+const someOf = (entity: fc.Arbitrary<EntityDraft>, most: number) =>
   fc.option(
-    fc.uniqueArray(entityDraftArbitrary(kind, untold), {
+    fc.uniqueArray(entity, {
       maxLength: most,
-      selector: (entity) => entity.id,
+      selector: ({ id }) => id,
     }),
     { nil: undefined, freq: 6 },
   );
@@ -85,12 +80,15 @@ const someOf = (kind: Kind, most: number, untold: number) =>
  */
 export const planArbitrary = (options: PlanOptions = {}): fc.Arbitrary<Plan> => {
   const { maxPerPart = 4, untold = 0.5 } = options;
+  const draw = drawing(untold);
   return fc
     .record({
       organisation: slugArbitrary().map((slug) => `organisation:${slug}`),
-      head: schemaArbitrary(headerSchema(), untold),
+      head: draw(headerSchema()),
       entities: fc.record(
-        Object.fromEntries(kinds.map((kind) => [kind, someOf(kind, maxPerPart, untold)])),
+        Object.fromEntries(
+          kinds.map((kind) => [kind, someOf(entityDraftArbitrary(kind, draw), maxPerPart)]),
+        ),
       ),
     })
     .map((draft) => assemble(draft, options));

@@ -1,7 +1,7 @@
 import type * as fc from "fast-check";
 import { type Recurrence, recurrenceSchema } from "../plan/recurrence.js";
 import type { EntityOptions } from "./entity-arbitrary.js";
-import { nothing, schemaArbitrary } from "./schema-arbitrary.js";
+import { drawing, nothing } from "./schema-arbitrary.js";
 
 /**
  * How often could something come back? Draws recurrences of every kind. None refers to a shared estimate, since there
@@ -15,4 +15,4 @@ import { nothing, schemaArbitrary } from "./schema-arbitrary.js";
 export const recurrenceArbitrary = ({
   untold = 0.5,
 }: EntityOptions = {}): fc.Arbitrary<Recurrence> =>
-  schemaArbitrary(recurrenceSchema(), untold).map((draft) => draft(() => nothing) as Recurrence);
+  drawing(untold)(recurrenceSchema()).map((draft) => draft(() => nothing) as Recurrence);

@@ -1,12 +1,9 @@
 import * as fc from "fast-check";
 import * as z from "zod";
-import { date, day, monthDay, period } from "../plan/date.js";
-import { slug } from "../plan/id.js";
-import { once } from "../plan/once.js";
 import { isPlainData } from "../plan/plain-data.js";
 import { rangeSchema } from "../plan/quantity.js";
-import { dayArbitrary } from "./day-arbitrary.js";
-import { periodArbitrary } from "./period-arbitrary.js";
+import { checksOf } from "./checks-of.js";
+import { keyArbitrary, stringArbitrary } from "./string-arbitrary.js";
 
 /** Stands where nothing could be drawn: no such id in the plan, or a field left untold. */
 export const nothing = Symbol("nothing");
@@ -17,51 +14,14 @@ export type PickId = (kind: string, drawn: number) => string | typeof nothing;
 /** A value whose references are still to be picked, once it is known what the plan holds. */
 export type Draft = (pick: PickId) => unknown;
 
-/** How likely it is that a field which may be left out is left out, 0–1. */
-type Untold = number;
+/** Draws what a schema describes. */
+type Draw = (schema: z.core.$ZodType) => fc.Arbitrary<Draft>;
 
 const longestList = 3;
 const greatestNumber = 100_000;
 
-export const slugArbitrary = (): fc.Arbitrary<string> =>
-  fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,4}[a-z0-9])?$/);
-
-const key = () =>
-  fc
-    .stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,8}$/)
-    .filter((name) => name !== "constructor" && name !== "prototype");
-
-/** What a schema checks: the pattern of a text, the least length of a list. */
-const checksOf = (schema: z.ZodString | z.ZodArray): { pattern?: RegExp; minimum?: number } =>
-  Object.assign({}, ...(schema.def.checks ?? []).map((check) => check._zod.def));
-
-/** What is drawn for the patterns that are better written out than matched. */
-const formats = once((): ReadonlyMap<string, fc.Arbitrary<string>> => {
-  const oneDay = dayArbitrary();
-  const month = oneDay.map((d) => d.slice(0, "2026-08".length));
-  const year = oneDay.map((d) => d.slice(0, "2026".length));
-  const drawn: [z.ZodString, fc.Arbitrary<string>][] = [
-    [day(), oneDay],
-    [date(), fc.oneof(oneDay, month, year)],
-    [monthDay(), oneDay.map((d) => d.slice("2026-".length))],
-    [period(), periodArbitrary()],
-    [slug(), slugArbitrary()],
-  ];
-  return new Map(drawn.map(([schema, arbitrary]) => [String(checksOf(schema).pattern), arbitrary]));
-});
-
-/** Words of any script, short enough to be read. A single sign may take some twenty units of length. */
-const textArbitrary = (maxLength: number | null) =>
-  fc.oneof(
-    fc.string({ unit: "grapheme-ascii", maxLength: 12 }),
-    fc.string({ unit: "grapheme", maxLength: Math.min(8, (maxLength ?? 160) / 20) }),
-  );
-
-const stringArbitrary = (schema: z.ZodString): fc.Arbitrary<string> => {
-  const { pattern } = checksOf(schema);
-  if (pattern === undefined) return textArbitrary(schema.maxLength);
-  return formats().get(String(pattern)) ?? fc.stringMatching(pattern);
-};
+const plain = (drawn: fc.Arbitrary<unknown>): fc.Arbitrary<Draft> =>
+  drawn.map((value) => () => value);
 
 /** Whole numbers, or numbers with at most two decimals. */
 const numberArbitrary = (schema: z.ZodNumber): fc.Arbitrary<number> => {
@@ -71,6 +31,7 @@ const numberArbitrary = (schema: z.ZodNumber): fc.Arbitrary<number> => {
   return fc.integer({ min: min * 100, max: max * 100 }).map((hundredths) => hundredths / 100);
 };
 
+/** Low is never over likely, nor likely over high. */
 const rangeArbitrary = () =>
   fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999), fc.boolean()).map(([low, a, b, isTold]) => ({
     low,
@@ -78,16 +39,15 @@ const rangeArbitrary = () =>
     high: low + a + b,
   }));
 
-const plain = (drawn: fc.Arbitrary<unknown>): fc.Arbitrary<Draft> =>
-  drawn.map((value) => () => value);
-
-const objectArbitrary = (shape: z.core.$ZodShape, untold: Untold): fc.Arbitrary<Draft> =>
+const jsonArbitrary = () =>
   fc
-    .record(
-      Object.fromEntries(
-        Object.entries(shape).map(([name, field]) => [name, schemaArbitrary(field, untold)]),
-      ),
-    )
+    .json({ maxDepth: 2 })
+    .map((json): unknown => JSON.parse(json))
+    .filter((value) => isPlainData(value));
+
+const objectArbitrary = (shape: z.core.$ZodShape, draw: Draw): fc.Arbitrary<Draft> =>
+  fc
+    .record(Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, draw(field)])))
     .map((drafts) => (pick) => {
       const made: [string, unknown][] = [];
       for (const [name, draft] of Object.entries(drafts)) {
@@ -98,22 +58,19 @@ const objectArbitrary = (shape: z.core.$ZodShape, untold: Untold): fc.Arbitrary<
       return Object.fromEntries(made);
     });
 
-const listArbitrary = (
-  schema: z.ZodArray<z.core.$ZodType>,
-  untold: Untold,
-): fc.Arbitrary<Draft> => {
+const listArbitrary = (schema: z.ZodArray<z.core.$ZodType>, draw: Draw): fc.Arbitrary<Draft> => {
   const { minimum = 0 } = checksOf(schema);
   return fc
-    .array(schemaArbitrary(schema.element, untold), { minLength: minimum, maxLength: longestList })
+    .array(draw(schema.element), { minLength: minimum, maxLength: longestList })
     .map((drafts) => (pick) => {
       const made = drafts.map((draft) => draft(pick)).filter((value) => value !== nothing);
       return made.length < minimum ? nothing : made;
     });
 };
 
-const recordArbitrary = (schema: z.ZodRecord, untold: Untold): fc.Arbitrary<Draft> =>
+const recordArbitrary = (schema: z.ZodRecord, draw: Draw): fc.Arbitrary<Draft> =>
   fc
-    .dictionary(key(), schemaArbitrary(schema.valueType, untold), {
+    .dictionary(keyArbitrary(), draw(schema.valueType), {
       maxKeys: longestList,
       noNullPrototype: true,
     })
@@ -122,41 +79,48 @@ const recordArbitrary = (schema: z.ZodRecord, untold: Untold): fc.Arbitrary<Draf
         Object.fromEntries(Object.entries(drafts).map(([name, draft]) => [name, draft(pick)])),
     );
 
-const jsonArbitrary = () =>
-  fc
-    .json({ maxDepth: 2 })
-    .map((json): unknown => JSON.parse(json))
-    .filter((value) => isPlainData(value));
+const sometimes = (value: unknown, chance: number, arbitrary: fc.Arbitrary<Draft>) =>
+  fc.oneof(
+    { withCrossShrink: true },
+    { weight: Math.round(chance * 100), arbitrary: fc.constant((): unknown => value) },
+    { weight: Math.round((1 - chance) * 100), arbitrary },
+  );
 
-/** Draws what a schema describes. Follows the schema, so that a new field is drawn from the day it is there. */
-export const schemaArbitrary = (schema: z.core.$ZodType, untold: Untold): fc.Arbitrary<Draft> => {
-  const inner = (below: z.core.$ZodType) => schemaArbitrary(below, untold);
-  if (schema === rangeSchema()) return plain(rangeArbitrary());
-  if (schema instanceof z.ZodExactOptional)
-    return fc.oneof(
-      { withCrossShrink: true },
-      { weight: Math.round(untold * 100), arbitrary: fc.constant(() => nothing) },
-      { weight: Math.round((1 - untold) * 100), arbitrary: inner(schema.unwrap()) },
-    );
-  if (schema instanceof z.ZodNullable)
-    return fc.oneof(
-      { withCrossShrink: true },
-      { weight: 1, arbitrary: plain(fc.constant(null)) },
-      { weight: 4, arbitrary: inner(schema.unwrap()) },
-    );
-  if (schema instanceof z.ZodObject) return objectArbitrary(schema.shape, untold);
-  if (schema instanceof z.ZodArray) return listArbitrary(schema, untold);
-  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(inner));
-  if (schema instanceof z.ZodTemplateLiteral) {
-    const { ref } = schema.meta() ?? {};
-    return fc.nat(999).map((drawn) => (pick) => pick(String(ref), drawn));
-  }
-  if (schema instanceof z.ZodRecord) return recordArbitrary(schema, untold);
-  if (schema instanceof z.ZodEnum) return plain(fc.constantFrom(...schema.options));
-  if (schema instanceof z.ZodLiteral) return plain(fc.constantFrom(...schema.values));
-  if (schema instanceof z.ZodBoolean) return plain(fc.boolean());
-  if (schema instanceof z.ZodNumber) return plain(numberArbitrary(schema));
-  if (schema instanceof z.ZodString) return plain(stringArbitrary(schema));
-  if (schema instanceof z.ZodUnknown) return plain(jsonArbitrary());
+const valueArbitrary = (schema: z.core.$ZodType): fc.Arbitrary<unknown> => {
+  if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
+  if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
+  if (schema instanceof z.ZodBoolean) return fc.boolean();
+  if (schema instanceof z.ZodNumber) return numberArbitrary(schema);
+  if (schema instanceof z.ZodString) return stringArbitrary(schema);
+  if (schema instanceof z.ZodUnknown) return jsonArbitrary();
   throw new TypeError(`Cannot draw a ${schema._zod.def.type}.`);
+};
+
+/**
+ * Draws what schemas describe. It follows the schemas, so that a new field is drawn from the day it is there. Fields
+ * that may be left out are left out as often as `untold` says, 0–1. Each schema is looked into once.
+ */
+export const drawing = (untold: number): Draw => {
+  const known = new Map<z.core.$ZodType, fc.Arbitrary<Draft>>();
+  const draw: Draw = (schema) => {
+    const arbitrary = known.get(schema) ?? make(schema);
+    known.set(schema, arbitrary);
+    return arbitrary;
+  };
+  const make: Draw = (schema) => {
+    if (schema === rangeSchema()) return plain(rangeArbitrary());
+    if (schema instanceof z.ZodExactOptional)
+      return sometimes(nothing, untold, draw(schema.unwrap()));
+    if (schema instanceof z.ZodNullable) return sometimes(null, 0.2, draw(schema.unwrap()));
+    if (schema instanceof z.ZodObject) return objectArbitrary(schema.shape, draw);
+    if (schema instanceof z.ZodArray) return listArbitrary(schema, draw);
+    if (schema instanceof z.ZodRecord) return recordArbitrary(schema, draw);
+    if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map(draw));
+    if (schema instanceof z.ZodTemplateLiteral) {
+      const { ref } = schema.meta() ?? {};
+      return fc.nat(999).map((drawn) => (pick) => pick(String(ref), drawn));
+    }
+    return plain(valueArbitrary(schema));
+  };
+  return draw;
 };

@@ -33,7 +33,7 @@ describe.each(partNames.map((part) => [parts[part], partSchemas[part]()] as cons
     it("has every field sooner or later", () => {
       const drawn = new Set(
         fc
-          .sample(entityArbitrary(kind, { untold: 0.1 }), { seed, numRuns: 200 })
+          .sample(entityArbitrary(kind, { untold: 0.1 }), { seed, numRuns: 500 })
           .flatMap((entity) => placesIn(entity, kind)),
       );
       const described = schemaFields(schema, kind)

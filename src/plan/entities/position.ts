@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { entity, inForce } from "../entity.js";
-import { must, told } from "../field.js";
+import { told } from "../field.js";
 import { id } from "../id.js";
 import type { Infer } from "../infer.js";
 import { count } from "../quantity.js";
@@ -14,7 +14,7 @@ export const positionSchema = entity(
     knownBy: "HR or the board secretary",
   },
   () => ({
-    unit: must(id("unit"), "Where it sits."),
+    unit: told(id("unit"), "Where it sits."),
     kind: told(z.enum(["elected", "employed"]), "Elected representative or employee."),
     role: told(
       z.enum([

@@ -19,7 +19,7 @@ export const unitSchema = entity(
     knownBy: "the controller or the board secretary",
   },
   () => ({
-    kind: must(
+    kind: told(
       z.enum([
         "council",
         "executive",

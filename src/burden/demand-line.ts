@@ -1,0 +1,21 @@
+import type { DemandLine } from "./burden.js";
+import type { Demand } from "./demand.js";
+import { sumsOf } from "./tally.js";
+import type { Weighed } from "./weigher.js";
+
+const pathIn = (demand: Demand) => (path: string) => demand.paths?.[path] ?? path;
+
+export const demandLine = (demand: Demand, weighed: Weighed): DemandLine => {
+  const { leaf, whole, times, population, certainty, missing } = weighed;
+  const isYearly = demand.recurrence === undefined && demand.effort?.per === "year";
+  const { minutes, cost } = sumsOf(whole, certainty.priced);
+  return {
+    id: demand.id,
+    times,
+    population,
+    each: sumsOf(isYearly ? leaf.year : leaf.time, certainty.priced),
+    minutes,
+    cost,
+    missing: demand.paths ? missing.map(pathIn(demand)) : missing,
+  };
+};

@@ -1,0 +1,51 @@
+import type { Dialogue } from "../plan/entities/index.js";
+import type { Plan } from "../plan/plan.js";
+import { query } from "../plan/query.js";
+import { dialogueInvestment, type Investment, programmeInvestment } from "./invested.js";
+import { leafFiller } from "./leaf.js";
+import type { MeasureOptions } from "./measure-options.js";
+import { type Notes, noteMissing } from "./notes.js";
+import { rateOf } from "./rates.js";
+import { readerOf } from "./reader.js";
+import type { Span } from "./span.js";
+import { add, certaintyOf, type Tally, tally } from "./tally.js";
+
+/** The dialogues whose time is in the minutes of their programme already, which are told in all. */
+export const programmeDialogues = (plan: Plan): ReadonlySet<Dialogue> => {
+  const q = query(plan);
+  const isCounted = ({ programme }: Dialogue) =>
+    programme !== undefined && q.get(programme)?.minutes !== undefined;
+  return new Set((plan.dialogues ?? []).filter(isCounted));
+};
+
+/** Sums the time invested in dialogue and development. */
+export const investedTally = (
+  plan: Plan,
+  options: MeasureOptions,
+  span: Span,
+  notes: Notes,
+): Tally => {
+  const q = query(plan);
+  const reader = readerOf((id) => q.get(id));
+  const fillLeaf = leafFiller(reader, rateOf(options.rates), (of: Investment, read, visit) =>
+    of.eachTerm(read, visit),
+  );
+  const total = tally();
+  const enter = (investment: Investment) => {
+    const { id, share, when } = investment;
+    if (share === 0) return;
+    const { time, ...leaf } = fillLeaf(investment);
+    if (share === undefined) reader.read(undefined, when);
+    const part = time.map((small) => Math.round(small * (share ?? 0)));
+    add(total, part, certaintyOf(reader, leaf.unpriced, part[4] ?? 0));
+    noteMissing(notes, id, reader.missing);
+    if (reader.midpoint) notes.count.midpoint++;
+    if (leaf.generalRate) notes.count.generalRate++;
+  };
+  const inProgramme = programmeDialogues(plan);
+  for (const dialogue of plan.dialogues ?? []) {
+    if (!inProgramme.has(dialogue)) enter(dialogueInvestment(dialogue, span));
+  }
+  for (const programme of plan.programmes ?? []) enter(programmeInvestment(programme, span));
+  return total;
+};

@@ -1,0 +1,72 @@
+import type { Plan } from "../plan/plan.js";
+import type { Burden, DemandLine } from "./burden.js";
+import { byUnit } from "./by-unit.js";
+import { demandLine } from "./demand-line.js";
+import { eachDemand } from "./demands-of.js";
+import { heaviestFirst } from "./heaviest-first.js";
+import { investedTally } from "./invested-tally.js";
+import { amountsBy, enter, ledgerFor, sumsByMonth } from "./ledger.js";
+import type { MeasureOptions } from "./measure-options.js";
+import { notCounted } from "./not-counted.js";
+import { assumptionsOf, notes, noteWeighed } from "./notes.js";
+import { spanOf } from "./span.js";
+import { amountOf } from "./tally.js";
+import { isInSpan, weigher } from "./weigher.js";
+
+/**
+ * How much time and money does all that is asked for take? Every demand of a plan (obligations,
+ * follow-up cycles, house rules) weighed over a year or from one day to another: the number of times
+ * it falls due × what each time takes, and what a year takes whatever the number of times, for each
+ * giving unit and each who answers in it. Time given to dialogue and development is summed beside.
+ *
+ * Units are those of {@link Amount}: integers that add up exactly however they are grouped. What is
+ * not told is never zero: it is counted, with its path, and the sum is then "at least". Low and high
+ * add up side by side, so they are outer bounds and wider than an honest range of the total. An
+ * occurrence counts in the span when its due day lies there, or its period's end where no due day is
+ * told; what is spread evenly (rarer than yearly, cases, what is told by year) counts by months in
+ * force. Throws a `RangeError` for a span that is none, or hours in a year that are not over 0.
+ *
+ * @example
+ * const burden = measure(plan, { year: 2026, hoursPerYear: 1700 });
+ * hours(burden.demands).likely; // at least so many hours …
+ * burden.demands.unknown; // … and so many demands of which nobody has told enough
+ */
+export const measure = (plan: Plan, options: MeasureOptions): Burden => {
+  const { hoursPerYear, rates, recipe = false } = options;
+  if (!(hoursPerYear > 0)) throw new RangeError(`Hours in a working year: ${hoursPerYear}`);
+  const span = spanOf(options);
+  const weigh = weigher(plan, options, span);
+  const ledger = ledgerFor(plan, span);
+  const noted = notes();
+  const left = notCounted(plan);
+  const lines: DemandLine[] = [];
+
+  eachDemand(plan, (demand) => {
+    const weighed = weigh(demand);
+    if (!isInSpan(weighed)) return;
+    const line = demandLine(demand, weighed);
+    enter(ledger, demand, weighed);
+    noteWeighed(noted, line, weighed);
+    left.see(demand);
+    lines.push(line);
+  });
+  const invested = investedTally(plan, options, span, noted);
+
+  return {
+    organisation: plan.organisation.id,
+    span: { from: span.from, to: span.to },
+    currency: plan.organisation.currency ?? "SEK",
+    parameters: { hoursPerYear, rates: rates ?? null, recipe },
+    demands: amountOf(ledger.total),
+    invested: amountOf(invested),
+    byUnit: byUnit(plan, ledger.units),
+    byOrigin: amountsBy(ledger.origins, "origin"),
+    byReceiver: amountsBy(ledger.receivers, "unit"),
+    byPurpose: amountsBy(ledger.purposes, "purpose"),
+    byMonth: sumsByMonth(ledger, span),
+    lines: heaviestFirst(lines),
+    unknown: noted.unknown,
+    assumptions: assumptionsOf(noted),
+    notCounted: left.counts,
+  };
+};

@@ -1,0 +1,37 @@
+import type { Id } from "../plan/id.js";
+import type { Assumption, Burden, DemandLine } from "./burden.js";
+import { defaultRecipe } from "./default-recipe.js";
+import type { Weighed } from "./weigher.js";
+
+/** What a reader must know beside the sums, gathered on the way. */
+export interface Notes {
+  readonly unknown: Burden["unknown"][number][];
+  readonly count: Record<Assumption["key"], number>;
+}
+
+export const notes = (): Notes => ({
+  unknown: [],
+  count: { defaultRecipe: 0, midpoint: 0, generalRate: 0, spreadEvenly: 0 },
+});
+
+export const noteMissing = ({ unknown }: Notes, entity: Id, missing: readonly string[]): void => {
+  for (const path of missing) unknown.push({ entity, path });
+};
+
+export const noteWeighed = (notes: Notes, { id, missing }: DemandLine, weighed: Weighed): void => {
+  const { leaf, even, midpoint } = weighed;
+  noteMissing(notes, id, missing);
+  if (leaf.stoodIn) notes.count.defaultRecipe++;
+  if (midpoint) notes.count.midpoint++;
+  if (leaf.generalRate) notes.count.generalRate++;
+  if ((even[1] ?? 0) > 0) notes.count.spreadEvenly++;
+};
+
+const sources: { readonly [K in Assumption["key"]]?: string } = {
+  defaultRecipe: `${defaultRecipe.source.title}, ${defaultRecipe.source.url}`,
+};
+
+export const assumptionsOf = ({ count }: Notes): readonly Assumption[] =>
+  (Object.keys(count) as Assumption["key"][])
+    .filter((key) => count[key] > 0)
+    .map((key) => ({ key, count: count[key], ...(sources[key] && { source: sources[key] }) }));

@@ -1,0 +1,87 @@
+import type { Finding } from "../check/report.js";
+import type { Query } from "../plan/query.js";
+import type { Rule } from "../rules/rule.js";
+import type { RuleSource } from "../sources/source.js";
+import type { Language } from "./language.js";
+import { listed } from "./listed.js";
+import { messageOf } from "./message.js";
+import { namer } from "./namer.js";
+import type { Block } from "./page.js";
+import { severityWords } from "./severity-words.js";
+import { sourceText } from "./source-text.js";
+
+const words = {
+  sv: {
+    why: "Varför",
+    source: "Källa",
+    fix: "Förslag",
+    rule: "Regel",
+    concerns: (count: number, some: string) => ` Det gäller ${count} på samma sätt: ${some}.`,
+    more: (count: number) => `… och ${count} till av samma slag.`,
+  },
+  en: {
+    why: "Why",
+    source: "Source",
+    fix: "Suggestion",
+    rule: "Rule",
+    concerns: (count: number, some: string) => ` It holds for ${count} in the same way: ${some}.`,
+    more: (count: number) => `… and ${count} more of the same kind.`,
+  },
+} as const;
+
+const labelWidth = 14;
+
+const bySource = (findings: readonly Finding[]): readonly RuleSource[] => [
+  ...new Map(findings.flatMap(({ sources }) => sources).map((s) => [s.citation, s])).values(),
+];
+
+/** The findings of one rule: what each says and where, then once why, on what ground and what one can do. */
+export const findingBlocks = (
+  findings: readonly Finding[],
+  rule: Rule | undefined,
+  q: Query,
+  language: Language,
+  most: number,
+): readonly Block[] => {
+  const say = words[language];
+  const { name } = namer(q, language);
+
+  const told = findings.slice(0, most).flatMap((finding): Block[] => {
+    const { severity, entity, path, count, related } = finding;
+    const { sign } = severityWords[severity];
+    const lead = `${sign} ${severityWords[severity][language]}`;
+    const folded = count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
+    return [
+      {
+        lead,
+        text: messageOf(finding, rule, q, language) + folded,
+        tone: severity,
+        indent: 2,
+        hang: 2 + labelWidth,
+      },
+      {
+        text: path === "" ? entity : `${entity} · ${path}`,
+        tone: "faint",
+        indent: 2 + labelWidth,
+      },
+    ];
+  });
+  const rest = findings.length - most;
+  if (rest > 0) told.push({ text: say.more(rest), indent: 2 + labelWidth });
+  if (!rule) return told;
+
+  const note = (label: string, text: string): Block => ({
+    lead: label,
+    text,
+    indent: 4,
+    hang: 2 + labelWidth,
+    tone: "faint",
+  });
+  return [
+    ...told,
+    note(say.why, rule.reason[language]),
+    ...bySource(findings).map((source) => note(say.source, sourceText(source, language))),
+    note(say.fix, rule.fix[language]),
+    note(say.rule, `${rule.title[language]} (${rule.id})`),
+  ];
+};

@@ -1,0 +1,64 @@
+import type { Finding } from "../check/report.js";
+import { datePattern, periodPattern } from "../calendar/patterns.js";
+import type { Query } from "../plan/query.js";
+import type { Rule } from "../rules/rule.js";
+import type { Words } from "../sources/words.js";
+import { formatDate } from "./format-date.js";
+import { formatNumber } from "./format-number.js";
+import { formatPeriod } from "./format-period.js";
+import type { Language } from "./language.js";
+import { namer } from "./namer.js";
+
+const ruleError: Words = {
+  sv: "Regeln {rule} kunde inte köras: {error}. Felet ligger i regeln, inte i planen.",
+  en: "The rule {rule} could not be run: {error}. The fault is in the rule, not in the plan.",
+};
+
+const decimals = (value: number) => (String(value).split(".")[1] ?? "").length;
+
+/** A year is told as a number and must not become "2 026", so thousands are set apart from five digits on. */
+const numberInText = (value: number, language: Language): string => {
+  const text = formatNumber(value, language, decimals(value));
+  return Math.abs(value) < 10_000 ? text.replace(/[\u00a0,](?=\d{3}(?!\d))/, "") : text;
+};
+
+/**
+ * What does this finding say? The rule's message with its values in place: ids as the names they have in the plan,
+ * codes in the rule's own words, numbers and dates in the reader's way of writing them.
+ *
+ * @example
+ * ```ts
+ * import { check, query } from "styrkedja";
+ * import { messageOf } from "styrkedja/report";
+ * import { catalogue } from "styrkedja/rules";
+ *
+ * const finding = check(plan, { asOf: "2026-11-01" }).findings[0];
+ * messageOf(finding, catalogue.find(({ id }) => id === finding.rule), query(plan), "sv");
+ * // "”Färre ensamma äldre” har ingen ansvarig enhet."
+ * ```
+ */
+export const messageOf = (
+  finding: Pick<Finding, "entity" | "params">,
+  rule: Pick<Rule, "message" | "terms"> | undefined,
+  q: Query,
+  language: Language,
+): string => {
+  const { inText } = namer(q, language);
+  const shown = (value: string | number): string => {
+    if (typeof value === "number") return numberInText(value, language);
+    const term = rule?.terms?.[value];
+    if (term) return term[language];
+    if (q.has(value)) return inText(value);
+    if (datePattern.test(value)) return formatDate(value, language);
+    return periodPattern.test(value) ? formatPeriod(value, language) : value;
+  };
+  const values: Readonly<Record<string, string | number>> = {
+    entity: finding.entity,
+    ...finding.params,
+  };
+  const template = (rule?.message ?? ruleError)[language];
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = values[name];
+    return value === undefined ? gap : shown(value);
+  });
+};

@@ -1,0 +1,38 @@
+import type { Kind } from "../plan/kinds.js";
+import { nameOf } from "../plan/name-of.js";
+import type { Entity } from "../plan/plan.js";
+import type { Query } from "../plan/query.js";
+import type { Language } from "./language.js";
+
+/** Kinds whose label is a name. The label of any other is a phrase and stands in quotation marks in running text. */
+const named: ReadonlySet<string> = new Set<Kind | "organisation">([
+  "organisation",
+  "unit",
+  "position",
+  "targetGroup",
+]);
+
+/** Gives things the names their plan gives them. */
+export interface Namer {
+  /** In a table or a list: the label, or the id when there is none. */
+  name(id: string): string;
+  /** In a sentence: the same, in quotation marks where the label is a phrase. */
+  inText(id: string): string;
+}
+
+export const namer = (q: Query, language: Language): Namer => {
+  const entity = (id: string) =>
+    id === q.plan.organisation.id ? q.plan.organisation : q.get(id as Entity["id"]);
+  const name = (id: string) => {
+    const found = entity(id);
+    return found ? nameOf(found, language) : id;
+  };
+  return {
+    name,
+    inText: (id) => {
+      const text = name(id);
+      if (text === id || named.has(id.slice(0, id.indexOf(":")))) return text;
+      return language === "sv" ? `”${text}”` : `“${text}”`;
+    },
+  };
+};
