@@ -1,10 +1,10 @@
 /** Draws that are the same for the same seed. */
 export interface Random {
   /** A whole number from 0 up to, but not including, `count`. */
-  below(count: number): number;
+  readonly below: (count: number) => number;
   /** True about so often. */
-  chance(share: number): boolean;
-  pick<T>(list: readonly [T, ...T[]]): T;
+  readonly chance: (share: number) => boolean;
+  readonly pick: <T>(list: readonly [T, ...T[]]) => T;
 }
 
 /** mulberry32 (Tommy Ettinger, public domain): 32 bits of state, more than enough to make up a plan. */

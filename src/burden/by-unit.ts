@@ -3,26 +3,34 @@ import type { Plan } from "../plan/plan.js";
 import type { Burden } from "./burden.js";
 import { addTally, amountOf, type Tally, tally } from "./tally.js";
 
-/** What each unit has of its own, and with what lies beneath it. A tree that goes in a circle counts each unit once. */
-export const byUnit = (plan: Plan, own: ReadonlyMap<Id<"unit">, Tally>): Burden["byUnit"] => {
-  const parents = new Map((plan.units ?? []).map(({ id, parent }) => [id, parent]));
-  const rolledUp = new Map(Array.from(own.keys(), (unit) => [unit, tally()]));
-  for (const [unit, amount] of own) {
-    const met = new Set<Id<"unit">>();
-    let next: Id<"unit"> | null | undefined = unit;
-    while (next && !met.has(next)) {
-      met.add(next);
-      const above = rolledUp.get(next) ?? tally();
-      rolledUp.set(next, above);
-      addTally(above, amount);
-      next = parents.get(next);
+interface Node {
+  readonly unit: Id<"unit">;
+  readonly own: Tally;
+  readonly rolledUp: Tally;
+  above?: Node | undefined;
+  /** The last unit whose own amount was added on the way up: each once, also where the tree goes in a circle. */
+  lastAdded?: Node;
+}
+
+/** What each unit has of its own, and with what lies beneath it. */
+export const byUnit = (plan: Plan, tallies: ReadonlyMap<Id<"unit">, Tally>): Burden["byUnit"] => {
+  const nodes = new Map<Id<"unit">, Node>();
+  for (const [unit, own] of tallies) nodes.set(unit, { unit, own, rolledUp: tally() });
+  for (const { id, parent } of plan.units ?? []) {
+    const node = nodes.get(id);
+    if (node && parent) node.above = nodes.get(parent);
+  }
+  for (const from of nodes.values()) {
+    for (let to: Node | undefined = from; to && to.lastAdded !== from; to = to.above) {
+      addTally(to.rolledUp, from.own);
+      to.lastAdded = from;
     }
   }
-  return Array.from(rolledUp)
-    .filter(([, { known, unknown }]) => known + unknown > 0)
-    .map(([unit, all]) => ({
+  return Array.from(nodes.values())
+    .filter(({ rolledUp }) => rolledUp.known + rolledUp.unknown > 0)
+    .map(({ unit, own, rolledUp }) => ({
       unit,
-      own: amountOf(own.get(unit) ?? tally()),
-      rolledUp: amountOf(all),
+      own: amountOf(own),
+      rolledUp: amountOf(rolledUp),
     }));
 };

@@ -6,14 +6,14 @@ import type { Weighed } from "./weigher.js";
 const pathIn = (demand: Demand) => (path: string) => demand.paths?.[path] ?? path;
 
 export const demandLine = (demand: Demand, weighed: Weighed): DemandLine => {
-  const { leaf, whole, times, population, certainty, missing } = weighed;
+  const { leaf, whole, times, population, priced, missing } = weighed;
   const isYearly = demand.recurrence === undefined && demand.effort?.per === "year";
-  const { minutes, cost } = sumsOf(whole, certainty.priced);
+  const { minutes, cost } = sumsOf(whole, priced);
   return {
     id: demand.id,
     times,
     population,
-    each: sumsOf(isYearly ? leaf.year : leaf.time, certainty.priced),
+    each: sumsOf(isYearly ? leaf.year : leaf.time, priced),
     minutes,
     cost,
     missing: demand.paths ? missing.map(pathIn(demand)) : missing,

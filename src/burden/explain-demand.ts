@@ -1,46 +1,84 @@
 import type { Day } from "../calendar/day.js";
+import type { Id } from "../plan/id.js";
 import type { Plan } from "../plan/plan.js";
-import { query } from "../plan/query.js";
-import type { Sums } from "./amount.js";
 import type { Bounds } from "./bounds.js";
 import type { Assumption, DemandLine } from "./burden.js";
-import { type Demand, houseRuleDemand } from "./demand.js";
+import type { Demand } from "./demand.js";
 import { demandLine } from "./demand-line.js";
-import type { Term } from "./kernel.js";
-import type { WatchTerm } from "./leaf.js";
-import type { MeasureOptions } from "./measure-options.js";
+import type { DemandPart } from "./demand-part.js";
+import { eachDemand } from "./demands-of.js";
+import { type MeasureOptions, spanAsked } from "./measure-options.js";
 import { assumptionsOf, notes, noteWeighed } from "./notes.js";
-import { spanOf } from "./span.js";
+import { partCollector } from "./part-collector.js";
 import { weigher } from "./weigher.js";
 
-/** One term of the equation for one giver, in small units. */
-export interface DemandPart extends Sums {
-  readonly term: Term;
-  /** Which step or acquisition, from 0. */
-  readonly index?: number;
-  readonly per: "occasion" | "year";
-  readonly staff?: string;
-  /** Hourly cost, overhead included. */
-  readonly perHour?: number;
-}
-
-/** A demand's burden with all that it is made of. See {@link explainDemand}. */
-export interface DemandExplained extends DemandLine {
+/** A demand's burden and all that it is made of. See {@link explainDemand}. */
+export interface DemandExplained {
+  readonly line: DemandLine;
   readonly span: { readonly from: Day; readonly to: Day };
   /**
-   * `giversTimesTimesEachPlusYears`: givers × (times × the parts per occasion + years × the parts per
-   * year), with what would be done anyway taken off every part already.
+   * givers × (Σ parts per occasion × (dated + spreadEvenly) + Σ parts per year × years). What is
+   * spread evenly, with the parts per year, is rounded to small units once for each giver.
    */
   readonly formula: {
-    readonly key: "giversTimesTimesEachPlusYears";
+    /** Giving units; `null` when not told. */
     readonly givers: number | null;
-    /** Times with a day of their own, by month, and times that are spread evenly. */
+    /** Times that have days, by month of the span. */
     readonly dated: readonly { readonly month: string; readonly times: number }[];
+    /** Times in the span of what has no days of its own. */
     readonly spreadEvenly: Bounds;
     /** Years in force in the span. */
     readonly years: number;
+    /** Share that would be done anyway: taken off each part already. */
     readonly businessAsUsual: number;
   };
   readonly parts: readonly DemandPart[];
   readonly assumptions: readonly Assumption[];
 }
+
+/**
+ * Where does this figure come from? One demand's line in {@link measure}, to the last digit, with
+ * every part of it, the numbers they are multiplied by, and what it rests on that the plan does not
+ * say. `undefined` when the plan has no such demand. Throws as {@link measure} does.
+ *
+ * @example
+ * const why = explainDemand(plan, "obligation:quality-report", { year: 2026, hoursPerYear: 1700 });
+ * why?.parts; // 90 minutes each time for the report, 240 a year for planning …
+ * why?.formula.dated; // … in April, August and December
+ */
+export const explainDemand = (
+  plan: Plan,
+  id: Id<"obligation" | "cycle" | "houseRule">,
+  options: MeasureOptions,
+): DemandExplained | undefined => {
+  const span = spanAsked(options);
+  const { parts, watch } = partCollector();
+  const weigh = weigher(plan, options, span, watch);
+  let demand: Demand | undefined;
+  eachDemand(plan, (next) => {
+    if (next.id === id) demand ??= next;
+  });
+  if (!demand) return undefined;
+
+  const weighed = weigh(demand);
+  const { inForce, rhythm, evenAYear, givers } = weighed;
+  const line = demandLine(demand, weighed);
+  const noted = notes();
+  noteWeighed(noted, line, weighed);
+  const [low = 0, likely = 0, high = 0] = evenAYear.map((times) => times * inForce.years);
+  return {
+    line,
+    span: { from: span.from, to: span.to },
+    formula: {
+      givers: demand.from ? givers : null,
+      dated: span.months
+        .map((month, index) => ({ month, times: rhythm.perMonth[index] ?? 0 }))
+        .filter(({ times }) => times > 0),
+      spreadEvenly: { low, likely, high },
+      years: inForce.years,
+      businessAsUsual: demand.effort?.businessAsUsual ?? 0,
+    },
+    parts: parts(),
+    assumptions: assumptionsOf(noted),
+  };
+};

@@ -8,7 +8,7 @@ import { type Notes, noteMissing } from "./notes.js";
 import { rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
 import type { Span } from "./span.js";
-import { add, certaintyOf, type Tally, tally } from "./tally.js";
+import { add, type Tally, tally } from "./tally.js";
 
 /** The dialogues whose time is in the minutes of their programme already, which are told in all. */
 export const programmeDialogues = (plan: Plan): ReadonlySet<Dialogue> => {
@@ -37,7 +37,9 @@ export const investedTally = (
     const { time, ...leaf } = fillLeaf(investment);
     if (share === undefined) reader.read(undefined, when);
     const part = time.map((small) => Math.round(small * (share ?? 0)));
-    add(total, part, certaintyOf(reader, leaf.unpriced, part[4] ?? 0));
+    const minutesKnown = !reader.minutesMissing;
+    const costKnown = !reader.costMissing && !leaf.unpriced;
+    add(total, part, { minutesKnown, costKnown, priced: costKnown || (part[4] ?? 0) > 0 });
     noteMissing(notes, id, reader.missing);
     if (reader.midpoint) notes.count.midpoint++;
     if (leaf.generalRate) notes.count.generalRate++;

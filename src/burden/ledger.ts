@@ -4,7 +4,6 @@ import { type Origin, origins, type Purpose, purposes } from "../plan/vocabulary
 import type { Amount } from "./amount.js";
 import type { OrNone } from "./burden.js";
 import type { Demand } from "./demand.js";
-import { equalShare } from "./equal-share.js";
 import { shareOut } from "./share-out.js";
 import type { Span } from "./span.js";
 import { add, amountOf, sumsOf, type Tally, tally } from "./tally.js";
@@ -43,44 +42,63 @@ const at = <K>(tallies: Tallies<K>, key: K): Tally => {
   return made;
 };
 
-const addMonths = (months: Float64Array, { leaf, timing, even, givers }: Weighed): void => {
-  const { perMonth, weights, dated } = timing;
-  for (let place = 0; place < 6; place++) {
-    const time = leaf.time[place] ?? 0;
-    const spread = even[place] ?? 0;
-    const shares = spread === 0 ? undefined : shareOut(spread, weights);
-    if (dated === 0 && !shares) continue;
-    for (let month = 0; month < perMonth.length; month++) {
-      const own = (perMonth[month] ?? 0) * time + (shares?.[month] ?? 0);
+const addDated = (months: Float64Array, { leaf, rhythm, givers }: Weighed): void => {
+  const { perMonth } = rhythm;
+  for (let month = 0; month < perMonth.length; month++) {
+    const times = (perMonth[month] ?? 0) * givers;
+    if (times === 0) continue;
+    for (let place = 0; place < 6; place++) {
       const cell = month * 6 + place;
-      months[cell] = (months[cell] ?? 0) + own * givers;
+      months[cell] = (months[cell] ?? 0) + times * (leaf.time[place] ?? 0);
+    }
+  }
+};
+
+const addEven = (months: Float64Array, { even, inForce, givers }: Weighed): void => {
+  let shared = 0;
+  let shares: readonly number[] = [];
+  for (let place = 0; place < 6; place++) {
+    const total = even[place] ?? 0;
+    if (total === 0) continue;
+    if (total !== shared) shares = shareOut(total, inForce.weights);
+    shared = total;
+    for (let month = 0; month < shares.length; month++) {
+      const cell = month * 6 + place;
+      months[cell] = (months[cell] ?? 0) + givers * (shares[month] ?? 0);
     }
   }
 };
 
 const addReceivers = (receivers: Ledger["receivers"], to: Demand["to"], weighed: Weighed): void => {
-  const { whole, certainty } = weighed;
-  if (to === undefined || to.length === 0) {
-    add(at(receivers, to ? "none" : null), whole, certainty);
+  const { whole } = weighed;
+  if (to === undefined || to.length < 2) {
+    add(at(receivers, to ? (to[0] ?? "none") : null), whole, weighed);
     return;
   }
+  const equal = to.map(() => 1);
+  const shares = Array.from(whole, (total) => shareOut(total, equal));
   for (const [index, unit] of to.entries()) {
-    const isOnly = to.length === 1;
-    const part = isOnly ? whole : whole.map((total) => equalShare(total, to.length, index));
-    add(at(receivers, unit), part, certainty);
+    add(
+      at(receivers, unit),
+      shares.map((share) => share[index] ?? 0),
+      weighed,
+    );
   }
 };
+
+const nobody: readonly Id<"unit">[] = [];
 
 /** Enters a demand under everything it is summed by. */
 export const enter = (ledger: Ledger, demand: Demand, weighed: Weighed): void => {
   const { from, to, ground, purpose } = demand;
-  const { whole, giver, certainty } = weighed;
-  add(ledger.total, whole, certainty);
-  add(at(ledger.origins, ground === null ? "none" : (ground?.kind ?? null)), whole, certainty);
-  add(at(ledger.purposes, purpose === null ? "none" : (purpose ?? null)), whole, certainty);
-  for (const unit of from ?? []) add(at(ledger.units, unit), giver, certainty);
+  const { whole, giver, even } = weighed;
+  add(ledger.total, whole, weighed);
+  add(at(ledger.origins, ground === null ? "none" : (ground?.kind ?? null)), whole, weighed);
+  add(at(ledger.purposes, purpose === null ? "none" : (purpose ?? null)), whole, weighed);
+  for (const unit of from ?? nobody) add(at(ledger.units, unit), giver, weighed);
   addReceivers(ledger.receivers, to, weighed);
-  addMonths(ledger.months, weighed);
+  addDated(ledger.months, weighed);
+  if ((even[2] ?? 0) > 0 || (even[5] ?? 0) > 0) addEven(ledger.months, weighed);
 };
 
 /** The keys under which anything was entered, with their amounts. */
@@ -89,7 +107,9 @@ export const amountsBy = <N extends string, K>(tallies: Tallies<K>, name: N) =>
     .filter(([, { known, unknown }]) => known + unknown > 0)
     .map(
       ([key, own]) =>
-        ({ [name]: key, amount: amountOf(own) }) as { [P in N]: K } & { amount: Amount },
+        ({ [name]: key, amount: amountOf(own) }) as Readonly<Record<N, K>> & {
+          readonly amount: Amount;
+        },
     );
 
 export const sumsByMonth = ({ months, total }: Ledger, span: Span) =>

@@ -1,5 +1,5 @@
 import type { Rates } from "./rates.js";
-import type { Asked } from "./span.js";
+import { type Asked, type Span, spanOf } from "./span.js";
 
 /** What to measure, and the figures that are nobody's to assume: none has a default. */
 export type MeasureOptions = Asked & {
@@ -9,4 +9,10 @@ export type MeasureOptions = Asked & {
   readonly rates?: Rates;
   /** Let the default recipe stand in for the untold minutes of obligations with form `report`. */
   readonly recipe?: true;
+};
+
+/** The span asked for. Throws a `RangeError` for one that is none, or hours that are not over 0. */
+export const spanAsked = (options: MeasureOptions): Span => {
+  if (options.hoursPerYear > 0) return spanOf(options);
+  throw new RangeError(`Hours in a working year must be over 0: ${options.hoursPerYear}`);
 };

@@ -6,10 +6,9 @@ import { eachDemand } from "./demands-of.js";
 import { heaviestFirst } from "./heaviest-first.js";
 import { investedTally } from "./invested-tally.js";
 import { amountsBy, enter, ledgerFor, sumsByMonth } from "./ledger.js";
-import type { MeasureOptions } from "./measure-options.js";
+import { type MeasureOptions, spanAsked } from "./measure-options.js";
 import { notCounted } from "./not-counted.js";
 import { assumptionsOf, notes, noteWeighed } from "./notes.js";
-import { spanOf } from "./span.js";
 import { amountOf } from "./tally.js";
 import { isInSpan, weigher } from "./weigher.js";
 
@@ -33,8 +32,7 @@ import { isInSpan, weigher } from "./weigher.js";
  */
 export const measure = (plan: Plan, options: MeasureOptions): Burden => {
   const { hoursPerYear, rates, recipe = false } = options;
-  if (!(hoursPerYear > 0)) throw new RangeError(`Hours in a working year: ${hoursPerYear}`);
-  const span = spanOf(options);
+  const span = spanAsked(options);
   const weigh = weigher(plan, options, span);
   const ledger = ledgerFor(plan, span);
   const noted = notes();

@@ -1,6 +1,14 @@
 import type { Due, Recurrence } from "../plan/recurrence.js";
 
-const everyKey = { year: 0, half: 1, tertial: 2, quarter: 3, month: 4, week: 5, interim: 6 } as const;
+const everyKey = {
+  year: 0,
+  half: 1,
+  tertial: 2,
+  quarter: 3,
+  month: 4,
+  week: 5,
+  interim: 6,
+} as const;
 const moveKey = { none: 0, forward: 1, back: 2, statutory: 3 } as const;
 
 /** Each way to be due has numbers of its own; so many lie below those of the next. */
@@ -34,7 +42,10 @@ const leftOut = ({ only, except }: Extract<Recurrence, { every: "month" }>): num
  * A number that two demands share only if they fall due on the same days, so that the days of one
  * can be kept for the other. `undefined` for what is too seldom alike to be worth keeping.
  */
-export const rhythmKey = (recurrence: Recurrence, due: Due | null | undefined): number | undefined => {
+export const rhythmKey = (
+  recurrence: Recurrence,
+  due: Due | null | undefined,
+): number | undefined => {
   let months = 0;
   switch (recurrence.every) {
     case "dates":

@@ -7,6 +7,11 @@
  * shareOut(100, [1, 1, 1]); // [34, 33, 33]
  */
 export const shareOut = (total: number, weights: readonly number[]): readonly number[] => {
+  const count = weights.length;
+  if (weights.every((own) => own === weights[0])) {
+    const least = Math.floor(total / count);
+    return weights.map((_, index) => (index < total - least * count ? least + 1 : least));
+  }
   const weight = weights.reduce((sum, next) => sum + next, 0);
   const exact = weights.map((own) => (total * own) / weight);
   const shares = exact.map(Math.floor);

@@ -1,6 +1,5 @@
 import type { Amount, Sums } from "./amount.js";
 import { type Column, column } from "./leaf.js";
-import type { Reader } from "./reader.js";
 
 /** A running {@link Amount}. */
 export interface Tally {
@@ -28,18 +27,12 @@ export interface Certainty {
 }
 
 /** Adds a demand, or what one giver or receiver has of it. */
-export const add = (to: Tally, part: Column, certainty: Certainty): void => {
+export const add = (to: Tally, part: ArrayLike<number>, certainty: Certainty): void => {
   for (let at = 0; at < 6; at++) to.sums[at] = (to.sums[at] ?? 0) + (part[at] ?? 0);
   to.priced ||= certainty.priced;
   if (certainty.minutesKnown) to.known++;
   else to.unknown++;
   if (!certainty.costKnown) to.costUnknown++;
-};
-
-/** What is told of a part, when its leaf has been read and its sum is made. */
-export const certaintyOf = (reader: Reader, unpriced: boolean, cost: number): Certainty => {
-  const costKnown = !reader.costMissing && !unpriced;
-  return { minutesKnown: !reader.minutesMissing, costKnown, priced: costKnown || cost > 0 };
 };
 
 /** Adds one tally to another. */

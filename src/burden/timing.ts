@@ -52,10 +52,10 @@ export const inForceFinder = (span: Span) => {
   return ({ validFrom, validTo, endsOn }: Demand): InForce => {
     const isEnded = endsOn && (!validTo || edge(endsOn, "to") < edge(validTo, "to"));
     const end = isEnded ? endsOn : validTo;
-    let byEnd = known.get(validFrom);
-    if (!byEnd) known.set(validFrom, (byEnd = new Map()));
-    let found = byEnd.get(end);
-    if (!found) byEnd.set(end, (found = made(validFrom, end)));
+    const byEnd = known.get(validFrom) ?? new Map<string | null | undefined, InForce>();
+    const found = byEnd.get(end) ?? made(validFrom, end);
+    if (byEnd.size === 0) known.set(validFrom, byEnd);
+    byEnd.set(end, found);
     return found;
   };
 };

@@ -4,7 +4,7 @@ import { eachTerm } from "./kernel.js";
 import { column, leafFiller } from "./leaf.js";
 import { type Rates, rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
-import { certaintyOf, sumsOf } from "./tally.js";
+import { sumsOf } from "./tally.js";
 
 /** How often, by how many, and at what hourly cost. */
 export interface Quantities {
@@ -39,6 +39,6 @@ export const weighEffort = (effort: Effort, quantities: Quantities): WeighedEffo
   const whole = column().map((_, at) =>
     Math.round(givers * (timesPerYear * (time[at] ?? 0) + (year[at] ?? 0))),
   );
-  const { priced } = certaintyOf(reader, unpriced, whole[4] ?? 0);
-  return { ...sumsOf(whole, priced), missing: reader.missing };
+  const isPriced = (!reader.costMissing && !unpriced) || (whole[4] ?? 0) > 0;
+  return { ...sumsOf(whole, isPriced), missing: reader.missing };
 };

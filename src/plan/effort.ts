@@ -32,6 +32,7 @@ export const stepSchema = once(() =>
     ),
     minutes: orNone(quantitySchema(), "Minutes of one person, each time (or a year, see `per`)."),
     people: told(atLeastZero(), "How many do it; absent means one."),
+    share: told(share(), "Share of the times in which it is done, 0–1; absent means every time."),
     staff: staff(),
   }),
 );
@@ -138,6 +139,10 @@ export const effortSchema = once(() =>
     irritation: told(
       z.int().min(1).max(5),
       "How annoying those who do it find it, 1–5; shown beside the hours, never added.",
+    ),
+    perceivedBenefit: told(
+      z.int().min(1).max(5),
+      "How useful those who do it find it, 1–5; shown beside the hours, never added.",
     ),
     benefit: told(
       quantitySchema(),

@@ -10,6 +10,7 @@ export type { Fault, FaultCode } from "./fault.js";
 export type { Ground } from "./ground.js";
 export type { Id } from "./id.js";
 export type { CompletenessQuestion } from "./is-complete.js";
+export { type JsonSchema, planJsonSchema } from "./json-schema.js";
 export { kindNames } from "./kind-names.js";
 export { type AnyId, type Kind, type Part, partNames, partOf, parts } from "./kinds.js";
 export type { LawfulMinimum } from "./lawful-minimum.js";

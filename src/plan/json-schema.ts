@@ -76,20 +76,24 @@ const toJsonSchema = (schema: z.ZodType): JsonSchema => {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** The definitions so far, and the name of each by the shape it has. */
+interface Definitions {
+  readonly byName: Record<string, JsonSchema>;
+  readonly nameOf: Map<string, string>;
+}
+
 /** Puts a reference in place of everything below that is written like one of the definitions. */
-const referring = (value: unknown, names: ReadonlyMap<string, string>): unknown => {
-  if (Array.isArray(value)) return value.map((item) => referring(item, names));
+const referring = (value: unknown, definitions: Definitions): unknown => {
+  if (Array.isArray(value)) return value.map((item) => referring(item, definitions));
   if (!isObject(value)) return value;
   const node = Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, referring(inner, names)]),
+    Object.entries(value).map(([key, inner]) => [key, referring(inner, definitions)]),
   );
-  const { title, description, ...shape } = node;
-  const name = names.get(JSON.stringify(shape));
+  const { title: _, description, ...shape } = node;
+  const name = definitions.nameOf.get(JSON.stringify(shape));
   if (name === undefined) return node;
-  return {
-    ...(title === undefined && description !== undefined && { description }),
-    $ref: `#/$defs/${name}`,
-  };
+  const isSaidThere = description === definitions.byName[name]?.description;
+  return { ...(!isSaidThere && { description }), $ref: `#/$defs/${name}` };
 };
 
 /**
@@ -108,20 +112,22 @@ const referring = (value: unknown, names: ReadonlyMap<string, string>): unknown 
  * ```
  */
 export const planJsonSchema = (): JsonSchema => {
-  const names = new Map<string, string>();
-  const definitions: Record<string, JsonSchema> = {};
+  const definitions: Definitions = { byName: {}, nameOf: new Map() };
   for (const [name, schema] of Object.entries(shared())) {
-    const definition = referring(toJsonSchema(schema), names) as JsonSchema;
+    const definition = referring(toJsonSchema(schema), definitions) as JsonSchema;
     const { title, description, ...shape } = definition;
-    names.set(JSON.stringify(shape), name);
-    definitions[name] = { ...(title && { title }), ...(description && { description }), ...shape };
+    definitions.nameOf.set(JSON.stringify(shape), name);
+    definitions.byName[name] = {
+      ...(title && { title }),
+      ...(description && { description }),
+      ...shape,
+    };
   }
-  const plan = referring(toJsonSchema(planSchema()), names) as JsonSchema;
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:styrkedja:plan:1",
     title: "styrkedja plan",
-    ...plan,
-    $defs: definitions,
+    ...(referring(toJsonSchema(planSchema()), definitions) as JsonSchema),
+    $defs: definitions.byName,
   };
 };

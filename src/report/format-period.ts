@@ -24,7 +24,8 @@ const partOfYear: Readonly<
 /** From one month to another: as years when whole years, with the year once when it is the same. */
 const months = (from: string, to: string, language: Language): string => {
   const [first, last] = [from.slice(0, 4), to.slice(0, 4)];
-  if (from.endsWith("-01") && to.endsWith("-12")) return first === last ? first : `${first}–${last}`;
+  if (from.endsWith("-01") && to.endsWith("-12"))
+    return first === last ? first : `${first}–${last}`;
   if (first !== last) return `${formatDate(from, language)}–${formatDate(to, language)}`;
   return `${monthName(Number(from.slice(5)), language)}–${formatDate(to, language)}`;
 };

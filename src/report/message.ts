@@ -1,5 +1,5 @@
-import type { Finding } from "../check/report.js";
 import { datePattern, periodPattern } from "../calendar/patterns.js";
+import type { Finding } from "../check/report.js";
 import type { Query } from "../plan/query.js";
 import type { Rule } from "../rules/rule.js";
 import type { Words } from "../sources/words.js";

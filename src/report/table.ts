@@ -23,12 +23,13 @@ const pad = (text: string, width: number, align: Column["align"]) => {
 };
 
 /** Takes columns from the widest of the texts until all fit. */
-const fit = (widths: number[], columns: readonly Column[], room: number): number[] => {
+const narrowed = (widths: number[], columns: readonly Column[], room: number): number[] => {
   const total = () => widths.reduce((sum, width) => sum + width, 0);
   while (total() > room) {
     let widest = -1;
     for (const [at, column] of columns.entries()) {
-      if (column.align !== "right" && (widths[at] ?? 0) > (widths[widest] ?? narrowest)) widest = at;
+      if (column.align !== "right" && (widths[at] ?? 0) > (widths[widest] ?? narrowest))
+        widest = at;
     }
     if (widest < 0) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
@@ -46,7 +47,7 @@ export const table = (
     columns.map((_, at) => safeText(row[at] ?? "")),
   );
   const natural = columns.map((_, at) => Math.max(...cells.map((row) => textWidth(row[at] ?? ""))));
-  const widths = fit(natural, columns, width - indent - gap * (columns.length - 1));
+  const widths = narrowed(natural, columns, width - indent - gap * (columns.length - 1));
 
   return cells.flatMap((row, index) => {
     const wrapped = row.map((cell, at) =>

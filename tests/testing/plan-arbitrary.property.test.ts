@@ -95,7 +95,7 @@ describe("a plan drawn", () => {
       expect(Object.keys(organisation)).toEqual(["id"]);
       expect(partNames).toEqual(expect.arrayContaining(Object.keys(rest)));
       for (const goal of plan.goals ?? []) expect(Object.keys(goal)).toEqual(["id"]);
-      for (const unit of plan.units ?? []) expect(Object.keys(unit)).toEqual(["id", "kind"]);
+      for (const need of plan.needs ?? []) expect(Object.keys(need)).toEqual(["id", "statement"]);
     }
   });
 

@@ -26,6 +26,8 @@ export const assignmentSchema = entity(
     ground: told(groundSchema(), "The decision behind it."),
     due: orNone(date(), "When it is to be done."),
     closedOn: orNone(date(), "When it was reported done; `null` while it is open."),
+    mandate: told(z.boolean(), "Does the receiver have the mandate it takes?"),
+    resources: told(z.boolean(), "Does the receiver have the means it takes?"),
     outcome: told(text(), "What came of it."),
   }),
 );

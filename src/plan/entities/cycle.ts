@@ -42,10 +42,19 @@ export const cycleSchema = entity(
     route: told(z.array(routeStepSchema()), "The way to the meeting, counted backwards from it."),
     purpose: orNone(z.enum(purposes), "What it is for."),
     form: told(z.enum(forms), "How it is done."),
+    use: orNone(
+      z.enum(["decision", "dialogue", "publicAccount", "law"]),
+      "What the receiver uses it for; `null` when it is used for nothing.",
+      "the receiver",
+    ),
     goals: told(z.array(id("goal")), "The goals it follows up."),
     indicators: told(z.array(id("indicator")), "The indicators it asks for."),
     dataItems: told(z.array(id("dataItem")), "The other pieces of information it asks for."),
     ground: orNone(groundSchema(), "Who asked for it."),
+    beyond: orNone(
+      groundSchema(),
+      "Who asked for what goes beyond the lawful least, when the ground itself is law; `null` when nothing does.",
+    ),
     lawfulMinimum: orNone(
       lawfulMinimumSchema(),
       "The least the law asks; `null` when the law asks nothing.",
@@ -53,6 +62,10 @@ export const cycleSchema = entity(
     ),
     effort: told(effortSchema(), "What it takes to deliver, each occasion and delivering unit."),
     reviewBy: orNone(date(), "When it is to be tried again whether it is needed."),
+    changedBecause: told(
+      z.enum(["demandChanged", "estimateCorrected"]),
+      "Why its effort differs from an earlier version of the plan.",
+    ),
     ...inForce(),
   }),
 );

@@ -39,7 +39,9 @@ export const decisionSchema = entity(
     text: told(text(), "The decision in words."),
     because: told(text(), "Why."),
     used: told(
-      z.array(z.union([id("obligation"), id("cycle"), id("indicator"), id("occasion")])),
+      z.array(
+        z.union([id("obligation"), id("cycle"), id("indicator"), id("occasion"), id("dataItem")]),
+      ),
       "Reports and figures that informed it.",
     ),
     freedMinutesPerYear: orNone(quantitySchema(), "Minutes a year it freed."),

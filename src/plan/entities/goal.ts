@@ -130,6 +130,10 @@ export const goalSchema = entity(
       "How it will be judged.",
     ),
     requires: told(z.array(id("matter")), "Decisions that its owner must be able to take."),
+    contact: told(
+      id("position"),
+      "The function one level up that can take the decisions which the owner cannot.",
+    ),
     conflicts: told(
       z.array(
         z.strictObject({

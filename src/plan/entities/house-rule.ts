@@ -38,6 +38,10 @@ export const houseRuleSchema = entity(
     ),
     law: told(z.array(citationSchema()), "Paragraphs it refers to."),
     about: told(text(), "Its subject."),
+    changedBecause: told(
+      z.enum(["demandChanged", "estimateCorrected"]),
+      "Why its effort differs from an earlier version of the plan.",
+    ),
     ...inForce(),
   }),
 );

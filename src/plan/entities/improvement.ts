@@ -44,6 +44,10 @@ export const improvementSchema = entity(
     decision: told(id("decision"), "The decision."),
     freedMinutesPerYear: orNone(quantitySchema(), "Minutes a year it freed."),
     becameTimeFor: told(text(), "What the freed time became."),
+    steeringSystem: told(
+      z.enum(["steering", "organisation", "management"]),
+      "Which of three systems it changes, in methods that keep them apart.",
+    ),
     mandate: told(z.boolean(), "Did those who did it have the mandate?"),
     resources: told(z.boolean(), "Did they have the means?"),
   }),

@@ -7,7 +7,7 @@ import { groundSchema } from "../ground.js";
 import { id } from "../id.js";
 import type { Infer } from "../infer.js";
 import { lawfulMinimumSchema } from "../lawful-minimum.js";
-import { count } from "../quantity.js";
+import { count, quantitySchema } from "../quantity.js";
 import { dueSchema, recurrenceSchema, routeStepSchema } from "../recurrence.js";
 import { text } from "../text.js";
 import { forms, purposes } from "../vocabulary.js";
@@ -33,6 +33,10 @@ export const obligationSchema = entity(
     due: orNone(dueSchema(), "When it is due; `null` when no day is set."),
     route: told(z.array(routeStepSchema()), "The way to the meeting, counted backwards from it."),
     ground: orNone(groundSchema(), "Who asks for it, where it is written, when it was decided."),
+    beyond: orNone(
+      groundSchema(),
+      "Who asked for what goes beyond the lawful least, when the ground itself is law; `null` when nothing does.",
+    ),
     lawfulMinimum: orNone(
       lawfulMinimumSchema(),
       "The least the law asks; `null` when the law asks nothing.",
@@ -60,6 +64,20 @@ export const obligationSchema = entity(
     endsOn: orNone(date(), "When it ends; `null` when no end is set."),
     endedBy: told(id("decision"), "The decision that ended or eased it."),
     mayBeChangedBy: told(z.union([id("unit"), id("position")]), "Who can end or change it."),
+    voluntary: told(z.boolean(), "May one leave it unanswered?"),
+    grant: orNone(
+      quantitySchema(),
+      "The grant it is a condition for, a year, in the plan's currency; `null` when there is none.",
+      "finance",
+    ),
+    funding: orNone(
+      z.strictObject({
+        by: told(id("unit"), "Who pays."),
+        amount: told(quantitySchema(), "A year, in the plan's currency."),
+      }),
+      "Money that came with the demand; `null` when none did.",
+      "finance",
+    ),
     noticeDays: told(count(), "Days of notice before it changes."),
     series: told(
       text(),

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { citationSchema } from "../citation.js";
 import { entity, inForce } from "../entity.js";
-import { told } from "../field.js";
+import { must, told } from "../field.js";
 import { id } from "../id.js";
 import type { Infer } from "../infer.js";
 import { count } from "../quantity.js";
@@ -45,6 +46,16 @@ export const positionSchema = entity(
     namedForUrgent: told(
       z.array(id("unit")),
       "The boards that have named it for urgent matters (6 kap. 39 § kommunallagen).",
+    ),
+    ownPowers: told(
+      z.array(
+        z.strictObject({
+          matter: must(id("matter"), "The kind of decision."),
+          citation: must(citationSchema(), "The act that gives it."),
+        }),
+      ),
+      "Decisions that an act gives to the function itself, without delegation (a rector's by skollagen).",
+      "the lawyer",
     ),
     holders: told(count(), "How many hold it now; 0 is vacant."),
     manages: told(count(), "How many people answer to it directly."),

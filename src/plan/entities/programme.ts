@@ -4,7 +4,7 @@ import { entity } from "../entity.js";
 import { must, orNone, told } from "../field.js";
 import { id } from "../id.js";
 import type { Infer } from "../infer.js";
-import { count, quantitySchema, rangeSchema } from "../quantity.js";
+import { count, quantitySchema, rangeSchema, share } from "../quantity.js";
 import { labelSchema, text } from "../text.js";
 
 /** A leadership or development programme: time invested in learning. */
@@ -40,6 +40,8 @@ export const programmeSchema = entity(
           step: must(z.int().min(1).max(20), "Which step."),
           label: told(labelSchema(), "What it is called."),
           owner: told(id("position"), "Who answers for it."),
+          share: told(share(), "Share trained or reached, 0–1."),
+          activities: told(z.array(id("activity")), "Activities listed or chosen in it."),
           doneOn: orNone(date(), "When it was done; `null` while it is open."),
           evidence: told(z.array(text()), "What shows it."),
           goals: told(z.array(id("goal")), "Goals it led to."),

@@ -1,0 +1,17 @@
+import type { Burden } from "../../burden/burden.js";
+import type { Block } from "../page.js";
+import type { TextOptions } from "../text-options.js";
+import { purposeWords } from "../vocabulary-words.js";
+import { tallyTable } from "./tally-table.js";
+
+const title = { sv: "Vad är kraven till för?", en: "What are the demands for?" } as const;
+
+export const purposeBlocks = ({ byPurpose }: Burden, options: TextOptions): readonly Block[] =>
+  tallyTable(
+    title[options.language],
+    byPurpose.map(({ purpose, amount }) => [
+      purposeWords[purpose ?? "untold"][options.language],
+      amount,
+    ]),
+    options,
+  );

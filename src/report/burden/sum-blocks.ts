@@ -1,0 +1,77 @@
+import type { Burden } from "../../burden/burden.js";
+import { money } from "../../burden/money.js";
+import { personTime } from "../../burden/person-time.js";
+import { formatNumber } from "../format-number.js";
+import { hoursText } from "../hours-text.js";
+import type { Language } from "../language.js";
+import type { Block } from "../page.js";
+
+const words = {
+  sv: {
+    nothing: "Planen nämner inga krav, uppföljningar eller egna regler under tiden.",
+    asked: (hours: string, count: string) => `Det som begärs tar ${hours}, i ${count} krav.`,
+    noneKnown: (count: string) =>
+      `Det som begärs tar minst 0 timmar: planen säger inte vad något av de ${count} kraven tar. Okänt är inte noll.`,
+    unknown: (count: string) =>
+      `För ${count} av dem saknas uppgifter, så summan är ett minsta mått.`,
+    years: (years: string, hours: string) =>
+      `Det motsvarar ${years} årsarbeten, räknat med ${hours} timmar på ett år.`,
+    cost: (amount: string, currency: string) => `Kostnad: ${amount} ${currency}`,
+    source: (source: string) => ` (timkostnad: ${source})`,
+    unpriced: (count: string) => `; ${count} krav har inget pris eller bara ett delvis`,
+    noRates: "Kostnaden är okänd: ingen timkostnad är angiven.",
+    investedUnknown:
+      "Planen nämner dialog och utveckling, men inte hur mycket tid som satsas på det.",
+    invested: (hours: string) =>
+      `Tid satsad på dialog och utveckling, vid sidan av kraven: ${hours}.`,
+  },
+  en: {
+    nothing: "The plan tells of no demands, follow-ups or house rules in this time.",
+    asked: (hours: string, count: string) =>
+      `What is asked for takes ${hours}, in ${count} demands.`,
+    noneKnown: (count: string) =>
+      `What is asked for takes at least 0 hours: the plan does not say how long any of the ${count} demands takes. Unknown is not zero.`,
+    unknown: (count: string) =>
+      `For ${count} of them facts are missing, so the sum is a least value.`,
+    years: (years: string, hours: string) =>
+      `That is ${years} full-time years, at ${hours} hours a year.`,
+    cost: (amount: string, currency: string) => `Cost: ${amount} ${currency}`,
+    source: (source: string) => ` (hourly cost: ${source})`,
+    unpriced: (count: string) => `; ${count} demands have no price or only part of one`,
+    noRates: "The cost is unknown: no hourly cost is given.",
+    investedUnknown:
+      "The plan tells of dialogue and development, but not how much time is invested in it.",
+    invested: (hours: string) =>
+      `Time invested in dialogue and development, beside the demands: ${hours}.`,
+  },
+} as const;
+
+/** The sum of what is asked for: at least so much, and how much of it is not known. */
+export const sumBlocks = (burden: Burden, language: Language): readonly Block[] => {
+  const say = words[language];
+  const { demands, invested, currency, parameters } = burden;
+  const show = (value: number, digits = 0) => formatNumber(value, language, digits);
+  const count = demands.known + demands.unknown;
+  if (count === 0) return [{ text: say.nothing }];
+
+  const sentences: string[] = [];
+  if (demands.minutes.high === 0 && demands.known === 0) sentences.push(say.noneKnown(show(count)));
+  else {
+    sentences.push(say.asked(hoursText(demands, language), show(count)));
+    if (demands.unknown > 0) sentences.push(say.unknown(show(demands.unknown)));
+    const years = personTime(demands, parameters.hoursPerYear, 1).likely;
+    sentences.push(say.years(show(years, 1), show(parameters.hoursPerYear)));
+  }
+  const cost = money(demands, 0);
+  const source = parameters.rates ? say.source(parameters.rates.source) : "";
+  const unpriced = demands.costUnknown > 0 ? say.unpriced(show(demands.costUnknown)) : "";
+  return [
+    { text: sentences.join(" ") },
+    {
+      text: cost ? `${say.cost(show(cost.likely), currency)}${source}${unpriced}.` : say.noRates,
+    },
+    ...(invested.known + invested.unknown > 0
+      ? [{ text: say.invested(hoursText(invested, language)) }]
+      : []),
+  ];
+};

@@ -1,0 +1,26 @@
+import type { Burden } from "../../burden/burden.js";
+import type { Id } from "../../plan/id.js";
+import type { Namer } from "../namer.js";
+import type { Block } from "../page.js";
+import type { TextOptions } from "../text-options.js";
+import { tallyTable } from "./tally-table.js";
+
+const title = {
+  sv: "Hur mycket faller på de valda enheterna, med allt under dem?",
+  en: "How much falls on the units chosen, with all beneath them?",
+} as const;
+
+/** The units that were asked for, in the plan's order: units are never ranked. */
+export const unitBlocks = (
+  { byUnit }: Burden,
+  units: readonly Id<"unit">[],
+  { name }: Namer,
+  options: TextOptions,
+): readonly Block[] =>
+  tallyTable(
+    title[options.language],
+    byUnit
+      .filter(({ unit }) => units.includes(unit))
+      .map(({ unit, rolledUp }) => [name(unit), rolledUp]),
+    options,
+  );

@@ -1,0 +1,53 @@
+import type { Report } from "../check/report.js";
+import { formatDate } from "./format-date.js";
+import type { Language } from "./language.js";
+import type { Block } from "./page.js";
+
+const words = {
+  sv: {
+    answered: (answered: number, asked: number) =>
+      `${answered} av ${asked} frågor kunde besvaras, helt eller delvis.`,
+    error: () => "fel",
+    warning: (count: number) => (count === 1 ? "varning" : "varningar"),
+    info: () => "råd",
+    found: (list: string) => `Fynd: ${list}.`,
+    and: "och",
+    none: "Inga fynd bland det som kunde besvaras.",
+    off: (count: number) =>
+      count === 1 ? "En regel är avstängd av metoden." : `${count} regler är avstängda av metoden.`,
+    law: (day: string) => `Lagen är läst till och med den ${day}; senare ändringar är inte med.`,
+  },
+  en: {
+    answered: (answered: number, asked: number) =>
+      `${answered} of ${asked} questions could be answered, in full or in part.`,
+    error: (count: number) => (count === 1 ? "error" : "errors"),
+    warning: (count: number) => (count === 1 ? "warning" : "warnings"),
+    info: (count: number) => (count === 1 ? "piece of advice" : "pieces of advice"),
+    found: (list: string) => `Findings: ${list}.`,
+    and: "and",
+    none: "No findings among what could be answered.",
+    off: (count: number) =>
+      count === 1
+        ? "One rule is switched off by the method."
+        : `${count} rules are switched off by the method.`,
+    law: (day: string) => `The law is read to ${day}; later amendments are not included.`,
+  },
+} as const;
+
+/** How many questions could be answered, how many findings there are, and how far the law was read. */
+export const countBlocks = (report: Report, language: Language): readonly Block[] => {
+  const say = words[language];
+  const { error, warning, info, rulesAnswered, rulesAsked, rulesOff } = report.counts;
+  const [e, w, i] = [
+    `${error} ${say.error(error)} (✖)`,
+    `${warning} ${say.warning(warning)} (▲)`,
+    `${info} ${say.info(info)} (●)`,
+  ];
+  const found = error + warning + info > 0 ? say.found(`${e}, ${w} ${say.and} ${i}`) : say.none;
+  const blocks: Block[] = [{ text: `${say.answered(rulesAnswered, rulesAsked)} ${found}` }];
+  if (rulesOff > 0) blocks.push({ text: say.off(rulesOff) });
+  if (report.lawReadTo !== null && report.lawReadTo < report.asOf) {
+    blocks.push({ text: say.law(formatDate(report.lawReadTo, language)) });
+  }
+  return blocks;
+};

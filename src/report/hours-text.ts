@@ -1,0 +1,33 @@
+import type { Amount, Sums } from "../burden/amount.js";
+import { hours } from "../burden/hours.js";
+import { formatNumber } from "./format-number.js";
+import type { Language } from "./language.js";
+
+const words = {
+  sv: { atLeast: "minst", hours: "timmar", unknown: "okänt" },
+  en: { atLeast: "at least", hours: "hours", unknown: "unknown" },
+} as const;
+
+const digits = (value: number) => (value < 100 ? 1 : 0);
+
+/** Hours in a table: the likely number. */
+export const hoursCell = (sums: Pick<Sums, "minutes">, language: Language): string => {
+  const { likely } = hours(sums, 3);
+  return formatNumber(likely, language, digits(likely));
+};
+
+/** Hours of a sum in a table: "≥ 120" when some of it is not known, "okänt" when nothing is. */
+export const sumCell = (amount: Amount, language: Language): string => {
+  if (amount.unknown === 0) return hoursCell(amount, language);
+  if (amount.minutes.high === 0 && amount.known === 0) return words[language].unknown;
+  return `≥ ${hoursCell(amount, language)}`;
+};
+
+/** Hours in running text: "minst 1 234 timmar (1 000–1 500)"; the outer bounds only where they differ. */
+export const hoursText = (amount: Amount, language: Language): string => {
+  const { low, likely, high } = hours(amount, 3);
+  const say = words[language];
+  const show = (value: number) => formatNumber(value, language, digits(likely));
+  const range = low === high ? "" : ` (${show(low)}–${show(high)})`;
+  return `${amount.unknown > 0 ? `${say.atLeast} ` : ""}${show(likely)} ${say.hours}${range}`;
+};

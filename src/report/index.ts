@@ -1,0 +1,15 @@
+export { formatCitation } from "./format-citation.js";
+export { formatDate } from "./format-date.js";
+export { formatNumber } from "./format-number.js";
+export { formatPeriod } from "./format-period.js";
+export type { Language } from "./language.js";
+export { messageOf } from "./message.js";
+export type { Style, Tone } from "./page.js";
+export { safeText } from "./safe-text.js";
+export { type TextBurdenOptions, textBurden } from "./text-burden.js";
+export { textExplainRule } from "./text-explain-rule.js";
+export type { TextOptions } from "./text-options.js";
+export { type TextOverviewOptions, textOverview } from "./text-overview.js";
+export { type TextReportOptions, textReport } from "./text-report.js";
+export { textRules } from "./text-rules.js";
+export { type TextScheduleOptions, textSchedule } from "./text-schedule.js";

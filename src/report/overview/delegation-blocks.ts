@@ -1,0 +1,110 @@
+import type { Finding, Report } from "../../check/report.js";
+import type { Delegation } from "../../plan/entities/index.js";
+import type { AnyId } from "../../plan/kinds.js";
+import type { Query } from "../../plan/query.js";
+import { isActive } from "../../rules/is-active.js";
+import type { Rule } from "../../rules/rule.js";
+import { formatCitation } from "../format-citation.js";
+import type { Language } from "../language.js";
+import { listed } from "../listed.js";
+import { messageOf } from "../message.js";
+import { namer } from "../namer.js";
+import { type Block, blank } from "../page.js";
+import { severityWords } from "../severity-words.js";
+import { sourceText } from "../source-text.js";
+import { delegationChain } from "./delegation-chain.js";
+
+const words = {
+  sv: {
+    title: "Varifrån kommer rätten att besluta?",
+    intro: "Kedjan från nämnden till den som beslutar, och det som planen visar om den.",
+    untold: "inte sagt",
+    automated: "automatiserad funktion",
+    more: (count: number) => `… och ${count} rader till med fynd.`,
+    without: (count: number) => `${count} rader har inga fynd. Några av dem:`,
+  },
+  en: {
+    title: "Where does the power to decide come from?",
+    intro: "The chain from the board to the one who decides, and what the plan shows about it.",
+    untold: "not told",
+    automated: "automated function",
+    more: (count: number) => `… and ${count} more rows with findings.`,
+    without: (count: number) => `${count} rows have no findings. Some of them:`,
+  },
+} as const;
+
+const byDelegation = (findings: readonly Finding[]): ReadonlyMap<AnyId, readonly Finding[]> => {
+  const found = new Map<AnyId, Finding[]>();
+  for (const finding of findings) {
+    for (const id of new Set([finding.entity, ...finding.related])) {
+      if (!id.startsWith("delegation:")) continue;
+      const known = found.get(id);
+      if (known) known.push(finding);
+      else found.set(id, [finding]);
+    }
+  }
+  return found;
+};
+
+/** Rows of the delegation registers as chains: who handed what to whom, with the paragraph, and where the plan shows a break. */
+export const delegationBlocks = (
+  q: Query,
+  { findings, asOf }: Report,
+  rules: ReadonlyMap<string, Rule>,
+  language: Language,
+  { broken = 5, whole = 2 } = {},
+): readonly Block[] => {
+  const say = words[language];
+  const { name } = namer(q, language);
+  const rows = q.all("delegation").filter((row) => isActive(row, asOf));
+  if (rows.length === 0) return [];
+  const found = byDelegation(findings);
+
+  const receiver = ({ to }: Delegation): string => {
+    if (to === undefined) return say.untold;
+    if (to.unit) return name(to.unit);
+    if (to.positions) return listed(to.positions.map(name), language, 2);
+    return to.kind === "automated" ? say.automated : say.untold;
+  };
+  const chainBlocks = (row: Delegation): readonly Block[] => {
+    const { id, number, matters = [], law } = row;
+    const chain = delegationChain(row, q);
+    const from = chain[0]?.from;
+    const links = [from ? name(from) : say.untold, ...chain.map(receiver)].join(" → ");
+    const what = matters.length > 0 ? listed(matters.map(name), language, 2) : name(id);
+    const paragraph = law?.[0] ? ` (${formatCitation(law[0])})` : "";
+    return [
+      { lead: "–", text: `${number ? `${number} ` : ""}${what}: ${links}${paragraph}`, indent: 2 },
+      ...(found.get(id) ?? []).map((finding): Block => {
+        const rule = rules.get(finding.rule);
+        const { sign, [language]: word } = severityWords[finding.severity];
+        const sources = finding.sources.slice(0, 1).map((source) => sourceText(source, language));
+        return {
+          lead: `${sign} ${word}:`,
+          text: `${messageOf(finding, rule, q, language)} ${sources.join("")}`,
+          tone: finding.severity,
+          indent: 4,
+        };
+      }),
+    ];
+  };
+
+  const withFindings = rows.filter(({ id }) => found.has(id));
+  const without = rows.filter(({ id }) => !found.has(id));
+  // The longest chains say most about how power is handed on.
+  const longest = without
+    .map((row) => ({ row, length: delegationChain(row, q).length }))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, whole);
+  const rest = withFindings.length - broken;
+  return [
+    blank,
+    { text: say.title, tone: "heading" },
+    { text: say.intro, indent: 2, tone: "faint" },
+    blank,
+    ...withFindings.slice(0, broken).flatMap(chainBlocks),
+    ...(rest > 0 ? [{ text: say.more(rest), indent: 2 }] : []),
+    ...(without.length > 0 ? [{ text: say.without(without.length), indent: 2 }] : []),
+    ...longest.flatMap(({ row }) => chainBlocks(row)),
+  ];
+};

@@ -1,0 +1,149 @@
+import { parsePeriod } from "../../calendar/parse-period.js";
+import type { Goal, Indicator, Observation, Occasion } from "../../plan/entities/index.js";
+import type { Query } from "../../plan/query.js";
+import { isActive } from "../../rules/is-active.js";
+import { formatNumber } from "../format-number.js";
+import { formatPeriod } from "../format-period.js";
+import type { Language } from "../language.js";
+import { listed } from "../listed.js";
+import { namer } from "../namer.js";
+import { type Block, blank } from "../page.js";
+import { table } from "../table.js";
+import type { TextOptions } from "../text-options.js";
+import { verdictWords } from "../vocabulary-words.js";
+
+const words = {
+  sv: {
+    title: "Vilka mål gäller, och hur har de bedömts?",
+    columns: ["Mål", "Ansvarig", "Bedömning av målet", "Senaste siffra"],
+    untold: "inte sagt",
+    nobody: "ingen",
+    forecast: "prognos",
+    none: "ingen i planen",
+    inferred: "° Vår slutsats; källan säger det inte.",
+    more: (count: number) => `… och ${count} mål till.`,
+    women: "kvinnor",
+    men: "män",
+  },
+  en: {
+    title: "Which goals hold, and how were they judged?",
+    columns: ["Goal", "Responsible", "Judgement of the goal", "Latest figure"],
+    untold: "not told",
+    nobody: "nobody",
+    forecast: "forecast",
+    none: "none in the plan",
+    inferred: "° Our conclusion; the source does not say so.",
+    more: (count: number) => `… and ${count} more goals.`,
+    women: "women",
+    men: "men",
+  },
+} as const;
+
+const levels: readonly Goal["level"][] = [
+  "vision",
+  "council",
+  "board",
+  "company",
+  "administration",
+  "department",
+  "unit",
+  undefined,
+];
+
+const endOf = (period: string | null | undefined) =>
+  (period ? parsePeriod(period)?.to : undefined) ?? "";
+
+const isStated = (entity: Goal, field: string) =>
+  (entity.basisOf?.[field] ?? entity.basis ?? "stated") === "stated";
+
+const decimals = (value: number) => (String(value).split(".")[1] ?? "").length;
+
+/** The goals in force: who answers for each, how the goal was judged, and apart from that the latest figure. */
+export const goalBlocks = (
+  q: Query,
+  asOf: string,
+  { language, width }: TextOptions,
+  most = 12,
+): readonly Block[] => {
+  const say = words[language];
+  const { name } = namer(q, language);
+  const goals = q
+    .all("goal")
+    .filter((goal) => isActive(goal, asOf))
+    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  if (goals.length === 0) return [];
+
+  const ownerOf = (goal: Goal): string => {
+    const { owner, shared } = goal;
+    if (owner === null) return say.nobody;
+    const field = owner ? "owner" : "shared";
+    const units = owner ? [owner] : (shared ?? []);
+    if (units.length === 0) return say.untold;
+    return listed(units.map(name), language, 2) + (isStated(goal, field) ? "" : "°");
+  };
+  const shown = goals
+    .slice(0, most)
+    .map((goal) => [
+      name(goal.id),
+      ownerOf(goal),
+      judgement(goal, q, asOf, language),
+      latestFigure(goal, q, asOf, language),
+    ]);
+  const rest = goals.length - shown.length;
+  const notes: Block[] = [];
+  if (rest > 0) notes.push({ text: say.more(rest), indent: 2 });
+  if (shown.some((row) => row[1]?.endsWith("°"))) {
+    notes.push({ text: say.inferred, indent: 2, tone: "faint" });
+  }
+  return [
+    blank,
+    { text: say.title, tone: "heading" },
+    blank,
+    ...table(
+      say.columns.map((title) => ({ title })),
+      shown,
+      { width },
+    ),
+    ...notes,
+  ];
+};
+
+const judgement = (goal: Goal, q: Query, asOf: string, language: Language): string => {
+  const say = words[language];
+  let latest: Occasion | undefined;
+  for (const occasion of q.refs(goal.id, "occasion.assessments[].goal")) {
+    const end = endOf(occasion.period);
+    if (end <= asOf && end >= endOf(latest?.period)) latest = occasion;
+  }
+  const found = latest?.assessments?.find((assessment) => assessment.goal === goal.id);
+  if (!latest || !found) return say.none;
+  const { verdict, forecast } = found;
+  const about = latest.period ? ` (${formatPeriod(latest.period, language)})` : "";
+  const parts = [
+    verdict && verdictWords[verdict][language],
+    forecast && `${say.forecast}: ${verdictWords[forecast][language]}`,
+  ].filter(Boolean);
+  return (parts.join("; ") || say.untold) + about;
+};
+
+const latestFigure = (goal: Goal, q: Query, asOf: string, language: Language): string => {
+  const say = words[language];
+  const indicators: readonly Indicator[] = q.refs(goal.id, "indicator.goals[]");
+  const show = (value: number) => formatNumber(value, language, decimals(value));
+  let latest: Observation | undefined;
+  for (const { id } of indicators) {
+    for (const observation of q.refs(id, "observation.indicator")) {
+      const end = endOf(observation.period);
+      if (typeof observation.value !== "number" || end === "" || end > asOf) continue;
+      if (end > endOf(latest?.period)) latest = observation;
+    }
+  }
+  const { value, women, men, period } = latest ?? {};
+  if (typeof value !== "number" || !latest || !period) return say.none;
+  const unit = q.get(latest.indicator)?.unitOfMeasure;
+  const split =
+    typeof women === "number" && typeof men === "number"
+      ? `: ${show(women)} ${say.women}, ${show(men)} ${say.men}`
+      : "";
+  return `${show(value)}${unit ? ` ${unit}` : ""} (${formatPeriod(period, language)})${split}`;
+};

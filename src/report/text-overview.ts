@@ -1,0 +1,97 @@
+import type { Burden } from "../burden/burden.js";
+import type { Schedule } from "../calendar/schedule.js";
+import type { Report } from "../check/report.js";
+import type { Plan } from "../plan/plan.js";
+import { query } from "../plan/query.js";
+import { catalogue } from "../rules/catalogue.js";
+import type { Rule } from "../rules/rule.js";
+import { heaviestBlocks } from "./burden/heaviest-blocks.js";
+import { originBlocks } from "./burden/origin-blocks.js";
+import { sumBlocks } from "./burden/sum-blocks.js";
+import { countBlocks } from "./count-blocks.js";
+import { formatDate } from "./format-date.js";
+import { formatPeriod } from "./format-period.js";
+import { namer } from "./namer.js";
+import { calendarBlocks } from "./overview/calendar-blocks.js";
+import { delegationBlocks } from "./overview/delegation-blocks.js";
+import { findingSummaryBlocks } from "./overview/finding-summary-blocks.js";
+import { goalBlocks } from "./overview/goal-blocks.js";
+import { latencyBlocks } from "./overview/latency-blocks.js";
+import { reportingLineBlocks } from "./overview/reporting-line-blocks.js";
+import { type Block, blank, layOut } from "./page.js";
+import { spanPeriod } from "./span-period.js";
+import type { TextOptions } from "./text-options.js";
+import { untoldBlocks } from "./untold-blocks.js";
+
+export interface TextOverviewOptions extends TextOptions {
+  /** The rules the report was made with, when not ours alone. */
+  readonly rules?: readonly Rule[];
+}
+
+const words = {
+  sv: {
+    title: (name: string, day: string) => `${name} den ${day}`,
+    burden: (period: string) => `Hur mycket begärs, ${period}?`,
+    findings: "Vad visar planen när den hålls mot lag och god styrning?",
+  },
+  en: {
+    title: (name: string, day: string) => `${name} on ${day}`,
+    burden: (period: string) => `How much is asked for, ${period}?`,
+    findings: "What does the plan show when held against law and good steering?",
+  },
+} as const;
+
+/**
+ * How is this organisation steered, on a few screens? Goals and how they were judged, who answers to several, how long
+ * reports waited, the year's calendar, the chains of delegation, the burden, the findings, and what cannot be told.
+ *
+ * @example
+ * ```ts
+ * import { check, measure, schedule } from "styrkedja";
+ * import { textOverview } from "styrkedja/report";
+ *
+ * const seen = {
+ *   report: check(plan, { asOf: "2026-11-01" }),
+ *   burden: measure(plan, { year: 2026, hoursPerYear: 1700 }),
+ *   schedule: schedule(plan, { from: "2026-01-01", to: "2026-12-31" }),
+ * };
+ * console.log(textOverview(plan, seen, { language: "sv" }));
+ * ```
+ */
+export const textOverview = (
+  plan: Plan,
+  seen: { readonly report: Report; readonly burden: Burden; readonly schedule: Schedule },
+  options: TextOverviewOptions,
+): string => {
+  const { language, rules = catalogue } = options;
+  const { report, burden, schedule } = seen;
+  const { asOf } = report;
+  const say = words[language];
+  const q = query(plan);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const title = say.title(
+    namer(q, language).name(plan.organisation.id),
+    formatDate(asOf, language),
+  );
+  const heading = (text: string): readonly Block[] => [blank, { text, tone: "heading" }, blank];
+  return layOut(
+    [
+      { text: title, tone: "heading" },
+      ...(plan.note === undefined ? [] : [{ text: plan.note }]),
+      ...goalBlocks(q, asOf, options),
+      ...reportingLineBlocks(q, asOf, language),
+      ...latencyBlocks(q, asOf, options),
+      ...calendarBlocks(schedule, q, options),
+      ...heading(say.burden(formatPeriod(spanPeriod(burden.span), language))),
+      ...sumBlocks(burden, language),
+      ...originBlocks(burden, options),
+      ...heaviestBlocks(burden, q, options, 8),
+      ...delegationBlocks(q, report, byId, language),
+      ...heading(say.findings),
+      ...countBlocks(report, language),
+      ...findingSummaryBlocks(report.findings, byId, q, language),
+      ...untoldBlocks(report.cannotTell, byId, options, 10),
+    ],
+    options,
+  );
+};

@@ -1,0 +1,84 @@
+import { timesPerYear } from "../../calendar/times-per-year.js";
+import { literature } from "../../sources/literature.js";
+import { practice } from "../../sources/practice.js";
+import { defineRule } from "../define-rule.js";
+import { isActive } from "../is-active.js";
+import { isStated } from "../is-stated.js";
+
+/** Is there any news? Nobody is asked for a figure more often than there is a new one. */
+export const indicatorAskedOftenerThanRenewed = defineRule({
+  id: "indicator-asked-oftener-than-renewed",
+  family: "indicators",
+  on: "cycle",
+  force: "advice",
+  principles: ["support", "knowledge"],
+  title: {
+    sv: "Ingen siffra efterfrågas oftare än den förnyas",
+    en: "No figure is asked for more often than it is renewed",
+  },
+  reason: {
+    sv: "Att skriva in samma siffra en gång till tar tid och säger inget nytt.",
+    en: "Writing the same figure once more takes time and tells nothing new.",
+  },
+  fix: {
+    sv: "Flytta indikatorn till den uppföljning där den har något nytt att säga.",
+    en: "Move the indicator to the follow-up where it has news.",
+  },
+  message: {
+    sv: "{entity} frågar efter {indicator} {asked} gånger om året, men siffran förnyas {renewed} gånger om året.",
+    en: "{entity} asks for {indicator} {asked} times a year, but the figure is renewed {renewed} times a year.",
+  },
+  sources: [practice["karlstad-analysis"], literature["statskontoret-2022-9"]],
+  needs: ["recurrence", "indicators"],
+  examples: {
+    good: [
+      {
+        says: {
+          sv: "En årlig enkät efterfrågas en gång om året.",
+          en: "A yearly survey is asked for once a year.",
+        },
+        plan: {
+          indicators: [{ id: "indicator:survey", renewed: { every: "year" } }],
+          cycles: [
+            { id: "cycle:a", recurrence: { every: "year" }, indicators: ["indicator:survey"] },
+          ],
+        },
+      },
+    ],
+    bad: [
+      {
+        says: {
+          sv: "En årlig enkät står i mallen varje månad.",
+          en: "A yearly survey is in the template every month.",
+        },
+        plan: {
+          indicators: [{ id: "indicator:survey", renewed: { every: "year" } }],
+          cycles: [
+            { id: "cycle:a", recurrence: { every: "month" }, indicators: ["indicator:survey"] },
+          ],
+        },
+      },
+    ],
+  },
+  when: (cycle, { asOf }) => isActive(cycle, asOf),
+  check: ({ recurrence, indicators = [] }, { q }, tell) => {
+    const asked = recurrence && timesPerYear(recurrence);
+    if (asked === undefined) {
+      if (indicators.length > 0) tell.cannotTell("cycle.recurrence");
+      return;
+    }
+    for (const [at, id] of indicators.entries()) {
+      const indicator = q.get(id);
+      if (!indicator) continue;
+      const renewed =
+        indicator.renewed && isStated(indicator, "renewed")
+          ? timesPerYear(indicator.renewed)
+          : undefined;
+      if (renewed === undefined) tell.cannotTell("indicator.renewed");
+      else if (asked > renewed) {
+        const params = { indicator: id, asked, renewed };
+        tell.finding({ path: `indicators[${at}]`, params, related: [id] });
+      }
+    }
+  },
+});

@@ -1,0 +1,91 @@
+import type { AnyId, Kind } from "../../plan/kinds.js";
+import type { EntityReferencePath, Query } from "../../plan/query.js";
+import { ownChoice } from "../../sources/own-choice.js";
+import { circles } from "../circles.js";
+import { defineRule } from "../define-rule.js";
+
+/** References that must not lead back to where they started. */
+const upwards = [
+  "unit.parent",
+  "unit.reportsTo[]",
+  "unit.successorOf[]",
+  "targetGroup.partOf",
+  "goalArea.successorOf",
+  "goal.serves[]",
+  "goal.continues",
+  "obligation.reuses[]",
+  "delegation.parent",
+] as const satisfies readonly EntityReferencePath[];
+
+const kindOf = (path: string) => path.slice(0, path.indexOf(".")) as Kind;
+
+/** Those that are pointed to, each with those that point to it: a circle read backwards is a circle too. */
+const circlesAt = (q: Query, path: (typeof upwards)[number]) => {
+  const pointedTo = q.all(kindOf(path)).filter(({ id }) => q.count(id, path) > 0);
+  const pointing = (id: string) => q.refs(id, path).map((entity) => entity.id);
+  return circles(
+    pointedTo.map(({ id }) => id),
+    pointing,
+  );
+};
+
+/** Does the chain lead upwards, or round? No parent, goal or delegation stands above itself. */
+export const referenceCircle = defineRule({
+  id: "reference-circle",
+  family: "structure",
+  on: "organisation",
+  force: "structure",
+  principles: ["wholeView"],
+  title: { sv: "Ingen kedja går i cirkel", en: "No chain goes in a circle" },
+  reason: {
+    sv: "Den som följer en kedja uppåt ska komma fram, inte tillbaka.",
+    en: "Whoever follows a chain upwards should arrive, not come back.",
+  },
+  fix: { sv: "Ta bort en av länkarna.", en: "Take one of the links away." },
+  message: {
+    sv: "{entity} går i cirkel: via {next} är man tillbaka i steg {steps} ({path}).",
+    en: "{entity} goes in a circle: by way of {next} one is back at step {steps} ({path}).",
+  },
+  sources: [ownChoice("Every sum and every question about the chain needs an end to it.")],
+  needs: [],
+  examples: {
+    good: [
+      {
+        says: { sv: "Två mål stödjer samma mål.", en: "Two goals serve the same goal." },
+        plan: {
+          goals: [
+            { id: "goal:kf-1" },
+            { id: "goal:sn-1", serves: ["goal:kf-1"] },
+            { id: "goal:sn-2", serves: ["goal:kf-1"] },
+          ],
+        },
+      },
+    ],
+    bad: [
+      {
+        says: { sv: "Två mål stödjer varandra.", en: "Two goals serve each other." },
+        plan: {
+          goals: [
+            { id: "goal:a", serves: ["goal:b"] },
+            { id: "goal:b", serves: ["goal:a"] },
+          ],
+        },
+      },
+      {
+        says: { sv: "En enhet ligger under sig själv.", en: "A unit stands beneath itself." },
+        plan: { units: [{ id: "unit:a", parent: "unit:a" }] },
+      },
+    ],
+  },
+  check: (_, { q }, tell) => {
+    for (const path of upwards) {
+      for (const backwards of circlesAt(q, path)) {
+        const [start] = backwards;
+        const next = backwards.at(-1);
+        if (start === undefined || next === undefined) continue;
+        const params = { path, next, steps: backwards.length };
+        tell.finding({ cause: start as AnyId, params });
+      }
+    }
+  },
+});

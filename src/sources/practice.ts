@@ -1,0 +1,90 @@
+import type { RuleSource } from "./source.js";
+
+const read = { reading: "full", checkedOn: "2026-11-22" } as const;
+
+/** What auditors ask, and what municipalities write of their own steering: audits and practice, each as far as it was read. */
+export const practice = {
+  "malmo-2014": {
+    id: "malmo-2014",
+    kind: "practice",
+    citation: "Malmö stad, Årsredovisning 2014, mål för verksamheten",
+    url: "http://redovisningar.malmo.se/2014/arsredovisning-2014/mal-verksamheten/",
+    ...read,
+    says: "Where an indicator could not be measured, the box is blank.",
+  },
+  "malmo-2016": {
+    id: "malmo-2016",
+    kind: "practice",
+    citation: "Malmö stad, Årsredovisning 2016, kommunfullmäktiges mål",
+    url: "http://redovisningar.malmo.se/2016/arsredovisning-2016/kommunfullmaktiges-mal-budget-2016/",
+    ...read,
+    says: "Whether the boards' goals cover the council's goal is judged before its fulfilment.",
+  },
+  "uppsala-2016": {
+    id: "uppsala-2016",
+    kind: "audit",
+    citation: "KPMG 2016 för Uppsala kommuns revisorer, Måluppföljning och måluppfyllelse",
+    url: "https://www.uppsala.se/organisation-och-styrning/publikationer/granskning-av-maluppfoljning-och-maluppfyllelse-2016/",
+    ...read,
+    reading: "summary",
+    says: "Asks whether boards have decided how to reach the council's goals, and follow the results.",
+  },
+  "uppsala-2025": {
+    id: "uppsala-2025",
+    kind: "audit",
+    citation: "Uppsala kommuns revisorer, granskning av delårsrapport per 2025-08-31",
+    url: "https://www.uppsala.se/kommun-och-politik/publikationer/stodjande-dokument/oversiktlig-granskning-av-delarsrapport-per-2025-08-31",
+    ...read,
+    says: "The reporting is too unclear for the auditors to say anything about the activity goals.",
+  },
+  "borgholm-2015": {
+    id: "borgholm-2015",
+    kind: "audit",
+    citation: "PwC 2015 för Borgholms kommuns revisorer, Målstyrning utifrån god hushållning",
+    url: "https://docplayer.se/amp/31922904-Malstyrning-utifran-god-ekonomisk-hushallning-borgholms-kommun.html",
+    ...read,
+    reading: "contents",
+    says: "Asks whether the goals have been applied and made concrete.",
+  },
+  "auditor-statement-2008": {
+    id: "auditor-statement-2008",
+    kind: "audit",
+    citation: "Ordföranden för en kommuns revisorer, uttalande 2008",
+    url: "https://gafvert.net/index.php/artiklar/pressmeddelanden/343-revisorskritik",
+    ...read,
+    says: "A large share of the indicators lacked target values, and many lacked outcomes.",
+  },
+  "klippan-2024": {
+    id: "klippan-2024",
+    kind: "practice",
+    citation: "Klippans kommun, publicerat målträd 2024",
+    url: "https://web5.stratsys.se/publishedview/Klippan/AC01AEC3-9491-4827-90D4-0F7E31D61D1C/ac01aec3-9491-4827-90d4-0f7e31d61d1c.html",
+    ...read,
+    says: "A target field in a goal tree in use is empty, which may be an effect of how it is shown.",
+  },
+  "stockholm-2021": {
+    id: "stockholm-2021",
+    kind: "practice",
+    citation: "Stockholms stad, Årsredovisning 2021, kommunfullmäktiges mål",
+    url: "https://arsredovisning.stockholm/kommunfullmaktiges-mal/",
+    ...read,
+    says: "Targets are set from present level, conditions and ambition; figures about people are shown by sex where there are any.",
+  },
+  "karlstad-analysis": {
+    id: "karlstad-analysis",
+    kind: "practice",
+    citation: "Karlstads kommun, Målanalys och måluppfyllelse",
+    url: "https://karlstad.se/Kommun-och-politik/Kommunens-organisation/Kommunens-styrdokument/Strategisk-plan/malanalys_maluppfyllelse/",
+    ...read,
+    says: "Most figures are renewed once a year, at different times, so the analysis is spread over the year.",
+  },
+  "lindesberg-model": {
+    id: "lindesberg-model",
+    kind: "practice",
+    citation: "Lindesbergs kommun, Styrmodell",
+    url: "https://www.lindesberg.se/kommun-och-politik/kommunfakta/mal-och-resultat/styrmodell",
+    ...read,
+    reading: "part",
+    says: "The mission says for whom; quality factors are hallmarks of good quality; goals are set on what must come first.",
+  },
+} as const satisfies Readonly<Record<string, RuleSource>>;
