@@ -1,8 +1,10 @@
 import type { Sums } from "./amount.js";
 import type { Term } from "./kernel.js";
 
-/** One term of the equation for one giver. The parts add up to the whole exactly. */
+/** One term of the equation, for one giver and the whole span. Times the givers, the parts add up to the whole exactly. */
 export interface DemandPart extends Sums {
+  /** One time, or one year. */
+  readonly each: Sums;
   readonly term: Term;
   /** Which step or acquisition, from 0. */
   readonly index: number;

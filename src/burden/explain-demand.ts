@@ -16,10 +16,7 @@ import { weigher } from "./weigher.js";
 export interface DemandExplained {
   readonly line: DemandLine;
   readonly span: { readonly from: Day; readonly to: Day };
-  /**
-   * givers × (Σ parts per occasion × (dated + spreadEvenly) + Σ parts per year × years). What is
-   * spread evenly, with the parts per year, is rounded to small units once for each giver.
-   */
+  /** givers × Σ parts, and each part is its `each` × (dated + spreadEvenly), or × years. */
   readonly formula: {
     /** Giving units; `null` when not told. */
     readonly givers: number | null;
@@ -61,11 +58,11 @@ export const explainDemand = (
   if (!demand) return undefined;
 
   const weighed = weigh(demand);
-  const { inForce, rhythm, evenAYear, givers } = weighed;
+  const { inForce, rhythm, quantity, givers } = weighed;
   const line = demandLine(demand, weighed);
   const noted = notes();
   noteWeighed(noted, line, weighed);
-  const [low = 0, likely = 0, high = 0] = evenAYear.map((times) => times * inForce.years);
+  const [low = 0, likely = 0, high = 0] = quantity.even;
   return {
     line,
     span: { from: span.from, to: span.to },

@@ -27,22 +27,27 @@ export const investedTally = (
 ): Tally => {
   const q = query(plan);
   const reader = readerOf((id) => q.get(id));
-  const fillLeaf = leafFiller(reader, rateOf(options.rates), (of: Investment, read, visit) =>
-    of.eachTerm(read, visit),
+  const quantity = { dated: 0, even: new Float64Array(3), years: 0 };
+  const fillLeaf = leafFiller(
+    reader,
+    rateOf(options.rates),
+    (of: Investment, read, visit) => of.eachTerm(read, visit),
+    quantity,
   );
   const total = tally();
   const enter = (investment: Investment) => {
     const { id, share, when } = investment;
     if (share === 0) return;
-    const { time, ...leaf } = fillLeaf(investment);
+    reader.reset();
     if (share === undefined) reader.read(undefined, when);
-    const part = time.map((small) => Math.round(small * (share ?? 0)));
+    quantity.dated = share ?? 0;
+    const { dated, unpriced, generalRate } = fillLeaf(investment);
     const minutesKnown = !reader.minutesMissing;
-    const costKnown = !reader.costMissing && !leaf.unpriced;
-    add(total, part, { minutesKnown, costKnown, priced: costKnown || (part[4] ?? 0) > 0 });
+    const costKnown = !reader.costMissing && !unpriced;
+    add(total, dated, { minutesKnown, costKnown, priced: costKnown || (dated[4] ?? 0) > 0 });
     noteMissing(notes, id, reader.missing);
     if (reader.midpoint) notes.count.midpoint++;
-    if (leaf.generalRate) notes.count.generalRate++;
+    if (generalRate) notes.count.generalRate++;
   };
   const inProgramme = programmeDialogues(plan);
   for (const dialogue of plan.dialogues ?? []) {

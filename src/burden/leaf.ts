@@ -11,12 +11,24 @@ export const bounds = ["low", "likely", "high"] as const;
 const place = { low: 0, likely: 1, high: 2 } as const;
 const toCost = 3;
 
+/** What the terms are multiplied by. */
+export interface Quantity {
+  /** Times that have days of their own. */
+  dated: number;
+  /** Times that are spread evenly, at low, likely and high. */
+  readonly even: Float64Array;
+  /** Years, for the terms that fall once a year. */
+  years: number;
+}
+
 /** What a demand takes of one giver. One object, filled anew for each demand. */
 export interface Leaf {
-  /** Each time. */
+  /** One time, and one year of what falls once a year. */
   readonly time: Column;
-  /** A year, whatever the number of times. */
   readonly year: Column;
+  /** Times that have days of their own; and all that is spread evenly. */
+  readonly dated: Column;
+  readonly even: Column;
   /** Does some of the time lack a rate? */
   unpriced: boolean;
   /** Did the rate for all stand in for a group's own? */
@@ -31,77 +43,98 @@ export type WatchTerm = (seen: {
   readonly index: number;
   readonly yearly: boolean;
   readonly bound: keyof Bounds;
+  /** In all, and each time or year. */
   readonly minutes: number;
   readonly cost: number | null;
+  readonly minutesEach: number;
+  readonly costEach: number | null;
   readonly staff: string | undefined;
   readonly perHour: number | undefined;
 }) => void;
 
+const columnsOf = ({ time, year, dated, even }: Leaf) => [time, year, dated, even];
+
+const addTo = (to: Column, at: number, minutes: number, cost: number): void => {
+  to[at] = (to[at] ?? 0) + minutes;
+  to[at + toCost] = (to[at + toCost] ?? 0) + cost;
+};
+
+const copyLikely = (to: Column): void => {
+  const minutes = to[1] ?? 0;
+  const cost = to[1 + toCost] ?? 0;
+  to[0] = minutes;
+  to[2] = minutes;
+  to[toCost] = cost;
+  to[toCost + 2] = cost;
+};
+
 /**
- * Reads the terms of one subject after another at all three bounds. Each term is rounded to small
- * units on its own, so that the parts add up to the whole exactly.
+ * Reads the terms of one subject after another at all three bounds. Each term is multiplied out in
+ * full precision and then rounded to small units, so that the parts add up to the whole exactly.
  */
 export const leafFiller = <S>(
   reader: Reader,
   rate: (staff: string | undefined) => Rate,
   eachTermOf: (subject: S, read: Read, visit: VisitTerm) => void,
+  quantity: Quantity,
   watch?: WatchTerm,
 ): ((subject: S) => Leaf) => {
   const leaf: Leaf = {
-    ...{ time: column(), year: column() },
-    ...{ unpriced: false, generalRate: false, stoodIn: false },
+    time: column(),
+    year: column(),
+    dated: column(),
+    even: column(),
+    unpriced: false,
+    generalRate: false,
+    stoodIn: false,
   };
+  const columns = columnsOf(leaf);
 
   const visit: VisitTerm = (term, index, yearly, minutes, staff, amount) => {
     const { perHour, general } = rate(staff);
     const isPriced = minutes === 0 || perHour !== undefined;
-    const time = inSmallUnits(minutes, perMinute);
-    const cost = inSmallUnits((minutes / 60) * (perHour ?? 0) + amount, perMoney);
-    const into = yearly ? leaf.year : leaf.time;
+    const cost = (minutes / 60) * (perHour ?? 0) + amount;
     const at = place[reader.bound];
-    into[at] = (into[at] ?? 0) + time;
-    into[at + toCost] = (into[at + toCost] ?? 0) + cost;
+    const isDated = !yearly && quantity.dated > 0;
+    const times = yearly ? quantity.years : isDated ? quantity.dated : (quantity.even[at] ?? 0);
+    const minutesEach = inSmallUnits(minutes, perMinute);
+    const costEach = inSmallUnits(cost, perMoney);
+    const minutesInAll = inSmallUnits(minutes * times, perMinute);
+    const costInAll = inSmallUnits(cost * times, perMoney);
+    addTo(yearly ? leaf.year : leaf.time, at, minutesEach, costEach);
+    addTo(isDated ? leaf.dated : leaf.even, at, minutesInAll, costInAll);
     leaf.unpriced ||= !isPriced;
     leaf.generalRate ||= general && minutes > 0;
     leaf.stoodIn ||= term === "recipe";
     watch?.({
-      ...{ term, index, yearly, bound: reader.bound, minutes: time },
-      ...{ cost: isPriced ? cost : null, staff, perHour },
+      term,
+      index,
+      yearly,
+      bound: reader.bound,
+      minutes: minutesInAll,
+      cost: isPriced ? costInAll : null,
+      minutesEach,
+      costEach: isPriced ? costEach : null,
+      staff,
+      perHour,
     });
   };
 
-  const empty = ({ time, year }: Leaf) => {
-    for (let at = 0; at < 6; at++) {
-      time[at] = 0;
-      year[at] = 0;
-    }
-  };
-  const copyLikely = (six: Column) => {
-    const minutes = six[1] ?? 0;
-    const cost = six[1 + toCost] ?? 0;
-    six[0] = minutes;
-    six[2] = minutes;
-    six[toCost] = cost;
-    six[toCost + 2] = cost;
-  };
-
   return (subject) => {
-    empty(leaf);
+    for (const each of columns) for (let at = 0; at < 6; at++) each[at] = 0;
     leaf.unpriced = false;
     leaf.generalRate = false;
     leaf.stoodIn = false;
-    reader.reset();
     eachTermOf(subject, reader.read, visit);
-    if (reader.ranged) {
-      reader.bound = "low";
-      eachTermOf(subject, reader.read, visit);
-      reader.bound = "high";
-      eachTermOf(subject, reader.read, visit);
-      reader.bound = "likely";
-    } else {
-      copyLikely(leaf.time);
-      copyLikely(leaf.year);
+    if (!reader.ranged) {
+      for (const each of columns) copyLikely(each);
+      return leaf;
     }
+    for (const bound of ["low", "high"] as const) {
+      reader.bound = bound;
+      eachTermOf(subject, reader.read, visit);
+    }
+    reader.bound = "likely";
     return leaf;
   };
 };

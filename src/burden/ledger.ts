@@ -4,10 +4,16 @@ import { type Origin, origins, type Purpose, purposes } from "../plan/vocabulary
 import type { Amount } from "./amount.js";
 import type { OrNone } from "./burden.js";
 import type { Demand } from "./demand.js";
+import { type Column, column } from "./leaf.js";
 import { shareOut } from "./share-out.js";
 import type { Span } from "./span.js";
 import { add, amountOf, sumsOf, type Tally, tally } from "./tally.js";
 import type { Weighed } from "./weigher.js";
+
+const addTimes = (to: Column, amounts: Column, times: number): void => {
+  for (let place = 0; place < 6; place++)
+    to[place] = (to[place] ?? 0) + times * (amounts[place] ?? 0);
+};
 
 type Tallies<K> = Map<K, Tally>;
 
@@ -18,20 +24,20 @@ export interface Ledger {
   readonly origins: Tallies<OrNone<Origin>>;
   readonly receivers: Tallies<OrNone<Id<"unit">>>;
   readonly purposes: Tallies<OrNone<Purpose>>;
-  /** Six numbers for each month. */
-  readonly months: Float64Array;
+  /** What falls in the months by the same weights. */
+  readonly months: Map<readonly number[], Column>;
 }
 
 const talliesFor = <K>(keys: Iterable<K>): Tallies<K> =>
   new Map(Array.from(keys, (key) => [key, tally()]));
 
-export const ledgerFor = (plan: Plan, span: Span): Ledger => ({
+export const ledgerFor = (plan: Plan): Ledger => ({
   total: tally(),
   units: talliesFor((plan.units ?? []).map(({ id }) => id)),
   origins: talliesFor([...origins, "none", null]),
   receivers: talliesFor((plan.units ?? []).map(({ id }) => id)),
   purposes: talliesFor([...purposes, "none", null]),
-  months: new Float64Array(span.months.length * 6),
+  months: new Map(),
 });
 
 const at = <K>(tallies: Tallies<K>, key: K): Tally => {
@@ -42,31 +48,10 @@ const at = <K>(tallies: Tallies<K>, key: K): Tally => {
   return made;
 };
 
-const addDated = (months: Float64Array, { leaf, rhythm, givers }: Weighed): void => {
-  const { perMonth } = rhythm;
-  for (let month = 0; month < perMonth.length; month++) {
-    const times = (perMonth[month] ?? 0) * givers;
-    if (times === 0) continue;
-    for (let place = 0; place < 6; place++) {
-      const cell = month * 6 + place;
-      months[cell] = (months[cell] ?? 0) + times * (leaf.time[place] ?? 0);
-    }
-  }
-};
-
-const addEven = (months: Float64Array, { even, inForce, givers }: Weighed): void => {
-  let shared = 0;
-  let shares: readonly number[] = [];
-  for (let place = 0; place < 6; place++) {
-    const total = even[place] ?? 0;
-    if (total === 0) continue;
-    if (total !== shared) shares = shareOut(total, inForce.weights);
-    shared = total;
-    for (let month = 0; month < shares.length; month++) {
-      const cell = month * 6 + place;
-      months[cell] = (months[cell] ?? 0) + givers * (shares[month] ?? 0);
-    }
-  }
+const columnAt = (columns: Ledger["months"], weights: readonly number[]): Column => {
+  const found = columns.get(weights) ?? column();
+  columns.set(weights, found);
+  return found;
 };
 
 const addReceivers = (receivers: Ledger["receivers"], to: Demand["to"], weighed: Weighed): void => {
@@ -91,14 +76,15 @@ const nobody: readonly Id<"unit">[] = [];
 /** Enters a demand under everything it is summed by. */
 export const enter = (ledger: Ledger, demand: Demand, weighed: Weighed): void => {
   const { from, to, ground, purpose } = demand;
-  const { whole, giver, even } = weighed;
+  const { whole, giver, givers, leaf, rhythm, inForce } = weighed;
   add(ledger.total, whole, weighed);
   add(at(ledger.origins, ground === null ? "none" : (ground?.kind ?? null)), whole, weighed);
   add(at(ledger.purposes, purpose === null ? "none" : (purpose ?? null)), whole, weighed);
   for (const unit of from ?? nobody) add(at(ledger.units, unit), giver, weighed);
   addReceivers(ledger.receivers, to, weighed);
-  addDated(ledger.months, weighed);
-  if ((even[2] ?? 0) > 0 || (even[5] ?? 0) > 0) addEven(ledger.months, weighed);
+  const { dated, even } = leaf;
+  if (rhythm.dated > 0) addTimes(columnAt(ledger.months, rhythm.perMonth), dated, givers);
+  if (inForce.years > 0) addTimes(columnAt(ledger.months, inForce.weights), even, givers);
 };
 
 /** The keys under which anything was entered, with their amounts. */
@@ -112,8 +98,19 @@ export const amountsBy = <N extends string, K>(tallies: Tallies<K>, name: N) =>
         },
     );
 
-export const sumsByMonth = ({ months, total }: Ledger, span: Span) =>
-  span.months.map((month, index) => ({
+/** What has the same weights is shared out among the months together, and nothing is lost. */
+export const sumsByMonth = ({ months, total }: Ledger, span: Span) => {
+  const columns = span.months.map(column);
+  for (const [weights, sums] of months) {
+    for (let place = 0; place < 6; place++) {
+      for (const [month, share] of shareOut(sums[place] ?? 0, weights).entries()) {
+        const own = columns[month];
+        if (own) own[place] = (own[place] ?? 0) + share;
+      }
+    }
+  }
+  return span.months.map((month, index) => ({
     month,
-    ...sumsOf(months.subarray(index * 6, index * 6 + 6), total.priced),
+    ...sumsOf(columns[index] ?? column(), total.priced),
   }));
+};

@@ -34,7 +34,7 @@ export const measure = (plan: Plan, options: MeasureOptions): Burden => {
   const { hoursPerYear, rates, recipe = false } = options;
   const span = spanAsked(options);
   const weigh = weigher(plan, options, span);
-  const ledger = ledgerFor(plan, span);
+  const ledger = ledgerFor(plan);
   const noted = notes();
   const left = notCounted(plan);
   const lines: DemandLine[] = [];

@@ -19,12 +19,12 @@ export const noteMissing = ({ unknown }: Notes, entity: Id, missing: readonly st
 };
 
 export const noteWeighed = (notes: Notes, { id, missing }: DemandLine, weighed: Weighed): void => {
-  const { leaf, even, midpoint } = weighed;
+  const { leaf, midpoint } = weighed;
   noteMissing(notes, id, missing);
   if (leaf.stoodIn) notes.count.defaultRecipe++;
   if (midpoint) notes.count.midpoint++;
   if (leaf.generalRate) notes.count.generalRate++;
-  if ((even[1] ?? 0) > 0) notes.count.spreadEvenly++;
+  if ((leaf.even[1] ?? 0) > 0) notes.count.spreadEvenly++;
 };
 
 const sources: { readonly [K in Assumption["key"]]?: string } = {

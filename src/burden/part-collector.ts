@@ -1,18 +1,32 @@
+import type { Sums } from "./amount.js";
 import type { DemandPart } from "./demand-part.js";
 import type { WatchTerm } from "./leaf.js";
 
-/** Gathers the parts of one demand, each from its three bounds. A bound that was not read is as the likely. */
+const withBound = (
+  known: Sums | undefined,
+  bound: "low" | "likely" | "high",
+  minutes: number,
+  cost: number | null,
+): Sums => {
+  const same = (value: number) => ({ low: value, likely: value, high: value });
+  return {
+    minutes: { ...(known?.minutes ?? same(minutes)), [bound]: minutes },
+    cost: cost === null ? null : { ...(known?.cost ?? same(cost)), [bound]: cost },
+  };
+};
+
+/** Gathers the parts of one demand from their bounds. The likely comes first, and alone where it is all there is. */
 export const partCollector = () => {
   const parts = new Map<string, DemandPart>();
-  const watch: WatchTerm = ({ term, index, yearly, bound, minutes, cost, staff, perHour }) => {
+  const watch: WatchTerm = (seen) => {
+    const { term, index, yearly, bound, staff, perHour } = seen;
     const known = parts.get(`${term} ${index}`);
-    const same = (value: number) => ({ low: value, likely: value, high: value });
     parts.set(`${term} ${index}`, {
       term,
       index,
       per: yearly ? "year" : "occasion",
-      minutes: { ...(known?.minutes ?? same(minutes)), [bound]: minutes },
-      cost: cost === null ? null : { ...(known?.cost ?? same(cost)), [bound]: cost },
+      each: withBound(known?.each, bound, seen.minutesEach, seen.costEach),
+      ...withBound(known, bound, seen.minutes, seen.cost),
       ...(staff !== undefined && { staff }),
       ...(perHour !== undefined && { perHour }),
     });

@@ -7,18 +7,24 @@
  * shareOut(100, [1, 1, 1]); // [34, 33, 33]
  */
 export const shareOut = (total: number, weights: readonly number[]): readonly number[] => {
-  const count = weights.length;
-  if (weights.every((own) => own === weights[0])) {
-    const least = Math.floor(total / count);
-    return weights.map((_, index) => (index < total - least * count ? least + 1 : least));
+  let weight = 0;
+  for (const own of weights) weight += own;
+  const shares: number[] = [];
+  const remainders: number[] = [];
+  let left = total;
+  for (const own of weights) {
+    const exact = (total * own) / weight;
+    const share = Math.floor(exact);
+    shares.push(share);
+    remainders.push(exact - share);
+    left -= share;
   }
-  const weight = weights.reduce((sum, next) => sum + next, 0);
-  const exact = weights.map((own) => (total * own) / weight);
-  const shares = exact.map(Math.floor);
-  const left = total - shares.reduce((sum, next) => sum + next, 0);
-  const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share % 1 }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
-  for (const { index } of byRemainder.slice(0, left)) shares[index] = (shares[index] ?? 0) + 1;
+  for (; left > 0; left--) {
+    let largest = 0;
+    for (let index = 1; index < remainders.length; index++)
+      if ((remainders[index] ?? 0) > (remainders[largest] ?? 0)) largest = index;
+    shares[largest] = (shares[largest] ?? 0) + 1;
+    remainders[largest] = 0;
+  }
   return shares;
 };

@@ -1,7 +1,7 @@
 import type { Effort } from "../plan/effort.js";
 import type { Sums } from "./amount.js";
 import { eachTerm } from "./kernel.js";
-import { column, leafFiller } from "./leaf.js";
+import { leafFiller } from "./leaf.js";
 import { type Rates, rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
 import { sumsOf } from "./tally.js";
@@ -32,13 +32,14 @@ export interface WeighedEffort extends Sums {
 export const weighEffort = (effort: Effort, quantities: Quantities): WeighedEffort => {
   const { timesPerYear, givers = 1, rates } = quantities;
   const reader = readerOf(() => undefined);
-  const fillLeaf = leafFiller(reader, rateOf(rates), (of: Effort, read, visit) =>
-    eachTerm(of, read, visit, undefined),
+  const fillLeaf = leafFiller(
+    reader,
+    rateOf(rates),
+    (of: Effort, read, visit) => eachTerm(of, read, visit, undefined),
+    { dated: givers * timesPerYear, even: new Float64Array(3), years: givers },
   );
-  const { time, year, unpriced } = fillLeaf(effort);
-  const whole = column().map((_, at) =>
-    Math.round(givers * (timesPerYear * (time[at] ?? 0) + (year[at] ?? 0))),
-  );
+  const { dated, even, unpriced } = fillLeaf(effort);
+  const whole = dated.map((amount, at) => amount + (even[at] ?? 0));
   const isPriced = (!reader.costMissing && !unpriced) || (whole[4] ?? 0) > 0;
   return { ...sumsOf(whole, isPriced), missing: reader.missing };
 };

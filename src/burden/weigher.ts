@@ -1,10 +1,17 @@
 import type { Plan } from "../plan/plan.js";
-import type { Quantity } from "../plan/quantity.js";
 import { query } from "../plan/query.js";
 import { defaultRecipe } from "./default-recipe.js";
 import type { Demand } from "./demand.js";
 import { eachTerm, type Read, type VisitTerm } from "./kernel.js";
-import { bounds, type Column, column, type Leaf, leafFiller, type WatchTerm } from "./leaf.js";
+import {
+  bounds,
+  type Column,
+  column,
+  type Leaf,
+  leafFiller,
+  type Quantity,
+  type WatchTerm,
+} from "./leaf.js";
 import type { MeasureOptions } from "./measure-options.js";
 import { rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
@@ -15,14 +22,11 @@ import { type InForce, inForceFinder, type Rhythm, rhythmFinder } from "./timing
 /** One demand weighed. Its columns are overwritten by the next demand: whoever keeps them copies them. */
 export interface Weighed extends Certainty {
   readonly leaf: Leaf;
+  readonly quantity: Quantity;
   readonly inForce: InForce;
   readonly rhythm: Rhythm;
-  /** Times a year, at low, likely and high, of what is spread evenly. */
-  readonly evenAYear: Float64Array;
-  /** Of one giver: what is spread evenly over the months in force, and everything. */
-  readonly even: Column;
+  /** Of one giver, and of all. */
   readonly giver: Column;
-  /** Of all givers. */
   readonly whole: Column;
   readonly givers: number;
   /** Likely number of times, and of givers times those who answer in each; `null` when not told. */
@@ -50,65 +54,56 @@ export const weigher = (
     if (effort || isStoodIn) eachTerm(effort ?? noEffort, read, visit, standIn);
     else read(undefined, "effort");
   };
-  const fillLeaf = leafFiller(reader, rateOf(options.rates), eachTermOf, watch);
+  const quantity: Quantity = { dated: 0, even: new Float64Array(3), years: 0 };
+  const fillLeaf = leafFiller(reader, rateOf(options.rates), eachTermOf, quantity, watch);
   const inForceOf = inForceFinder(span);
   const rhythmOf = rhythmFinder(span, plan.organisation.fiscalYearStartMonth);
-  const evenAYear = new Float64Array(3);
-  const even = column();
   const giver = column();
   const whole = column();
 
-  const readCases = (perYear: Quantity | undefined) => {
+  /** Fills `quantity` and answers how often it comes in the span. */
+  const timesOf = (demand: Demand, { dated, evenAYear }: Rhythm, { years }: InForce) => {
+    const { recurrence, effort } = demand;
+    const isYearly = effort?.per === "year";
+    const isByCase = recurrence?.every === "case";
+    const perYear = isByCase ? recurrence.perYear : evenAYear;
+    quantity.dated = dated;
+    quantity.years = years;
     for (let at = 0; at < 3; at++) {
       reader.bound = bounds[at] ?? "likely";
-      evenAYear[at] = read(perYear, "recurrence.perYear");
+      const cases = perYear === undefined && isYearly ? 0 : read(perYear, "recurrence.perYear");
+      quantity.even[at] = cases * years;
     }
     reader.bound = "likely";
-  };
-
-  /** Fills `evenAYear` and answers how often it comes in the span. */
-  const timesOf = ({ recurrence, effort }: Demand, { years }: InForce, rhythm: Rhythm) => {
-    const isYearly = effort?.per === "year";
-    for (let at = 0; at < 3; at++) evenAYear[at] = rhythm.evenAYear;
-    if (recurrence === undefined) {
-      if (isYearly) return years;
-      read(undefined, "recurrence");
-      return null;
-    }
-    if (recurrence.every !== "case") return rhythm.dated + rhythm.evenAYear * years;
-    if (recurrence.perYear !== undefined || !isYearly) readCases(recurrence.perYear);
-    return recurrence.perYear === undefined ? null : (evenAYear[1] ?? 0) * years;
+    if (recurrence) return perYear === undefined ? null : dated + (quantity.even[1] ?? 0);
+    if (!isYearly) read(undefined, "recurrence");
+    return isYearly ? years : null;
   };
 
   return (demand) => {
     const { from, effort } = demand;
-    const leaf = fillLeaf(demand);
+    reader.reset();
     const inForce = inForceOf(demand);
     const rhythm = rhythmOf(demand, inForce);
-    const times = timesOf(demand, inForce, rhythm);
+    const times = timesOf(demand, rhythm, inForce);
+    const leaf = fillLeaf(demand);
     const givers = read(from?.length, "from");
-    const answering =
-      effort?.respondents === undefined ? 1 : read(effort.respondents, "effort.respondents");
+    const respondents = effort?.respondents ?? 1;
     for (let at = 0; at < 6; at++) {
-      const time = leaf.time[at] ?? 0;
-      const evenTimes = (evenAYear[at % 3] ?? 0) * inForce.years;
-      const evenly = Math.round(time * evenTimes + (leaf.year[at] ?? 0) * inForce.years);
-      even[at] = evenly;
-      giver[at] = rhythm.dated * time + evenly;
-      whole[at] = givers * (rhythm.dated * time + evenly);
+      giver[at] = (leaf.dated[at] ?? 0) + (leaf.even[at] ?? 0);
+      whole[at] = givers * (giver[at] ?? 0);
     }
     const costKnown = !reader.costMissing && !leaf.unpriced;
     return {
       leaf,
+      quantity,
       inForce,
       rhythm,
-      evenAYear,
-      even,
       giver,
       whole,
       givers,
       times,
-      population: from ? givers * answering : null,
+      population: from ? givers * read(respondents, "effort.respondents") : null,
       minutesKnown: !reader.minutesMissing,
       costKnown,
       priced: costKnown || (whole[4] ?? 0) > 0,

@@ -8,6 +8,7 @@ export type { Style, Tone } from "./page.js";
 export { safeText } from "./safe-text.js";
 export { type TextBurdenOptions, textBurden } from "./text-burden.js";
 export { textExplainRule } from "./text-explain-rule.js";
+export { textFaults } from "./text-faults.js";
 export type { TextOptions } from "./text-options.js";
 export { type TextOverviewOptions, textOverview } from "./text-overview.js";
 export { type TextReportOptions, textReport } from "./text-report.js";

@@ -1,8 +1,9 @@
 import type { Delegation } from "../plan/entities/delegation.js";
+import type { Id } from "../plan/id.js";
 import type { Query } from "../plan/query.js";
-import { isStated } from "./is-stated.js";
+import { stated } from "./stated.js";
 
-/** A board; a function; another body, that has no right to delegate; or somebody kommunallagen's rules on boards are not about. */
+/** A board; a position; another body, that has no right to delegate; or somebody the law on boards is not about. */
 export type Giver = "board" | "position" | "body" | "elsewhere";
 
 /**
@@ -10,13 +11,12 @@ export type Giver = "board" | "position" | "body" | "elsewhere";
  * the like decide under other law, and what the council hands to a board follows 5 kap. 2 § kommunallagen.
  */
 export const giverOf = (delegation: Delegation, q: Query): Giver | undefined => {
-  const { from } = delegation;
   if (q.plan.organisation.kind === "company") return "elsewhere";
-  if (from === undefined || !isStated(delegation, "from")) return undefined;
-  if (from.startsWith("position:")) return "position";
-  const unit = q.get(from as `unit:${string}`);
-  if (!unit || !isStated(unit, "kind")) return undefined;
-  switch (unit.kind) {
+  const from = stated(delegation, "from");
+  if (from?.startsWith("position:")) return "position";
+  switch (from && stated(q.get(from as Id<"unit">), "kind")) {
+    case undefined:
+      return undefined;
     case "executive":
     case "board":
     case "jointBoard":
@@ -35,4 +35,4 @@ export const giverOf = (delegation: Delegation, q: Query): Giver | undefined => 
 
 /** The fact that is missing where {@link giverOf} has no answer. */
 export const untoldGiver = (delegation: Delegation): string =>
-  isStated(delegation, "from") ? "unit.kind" : "delegation.from";
+  stated(delegation, "from") === undefined ? "delegation.from" : "unit.kind";

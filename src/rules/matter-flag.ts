@@ -3,7 +3,7 @@ import type { Delegation } from "../plan/entities/delegation.js";
 import type { Id } from "../plan/id.js";
 import type { Query } from "../plan/query.js";
 import { chapterOf } from "./chapter-of.js";
-import { isStated } from "./is-stated.js";
+import { stated } from "./stated.js";
 
 /**
  * What has a person judged about a matter in this row? The matter's own flag, else the chapter's; `undefined` when
@@ -14,8 +14,7 @@ export const matterFlag = <F extends keyof MatterFlags>(
   matter: Id<"matter">,
   flag: F,
   q: Query,
-): MatterFlags[F] => {
-  const told = q.get(matter);
-  const own = told && isStated(told, "flags") ? told.flags?.[flag] : undefined;
+): MatterFlags[F] | undefined => {
+  const own = stated(q.get(matter), "flags")?.[flag];
   return own === undefined ? chapterOf(delegation, q)?.flags?.[flag] : own;
 };

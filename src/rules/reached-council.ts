@@ -23,20 +23,20 @@ export const reachedCouncil = (
   source: Cycle | Obligation | undefined,
 ): boolean | string => {
   let untold: string | undefined;
-  let isRefused = false;
+  let isMissed = false;
   const hand = (part: "delivered" | "handled", unit: Id<"unit">, on: string | null | undefined) => {
     const council = isCouncil(q, unit);
     if (council === false) return false;
     if (council === undefined) untold ??= "unit.kind";
-    else if (on) return !surelyAfter(on, asOf);
-    else if (on === null && isStated(occasion, part)) isRefused = true;
+    else if (on && !surelyAfter(on, asOf)) return true;
+    else if (on !== undefined && isStated(occasion, part)) isMissed = true;
     else untold ??= `occasion.${part}[].on`;
     return false;
   };
   for (const { to, on } of occasion.delivered ?? []) if (hand("delivered", to, on)) return true;
   for (const { by, on } of occasion.handled ?? []) if (hand("handled", by, on)) return true;
   if (untold !== undefined) return untold;
-  if (isRefused) return false;
+  if (isMissed) return false;
   if (!source) return "occasion.of";
   if (!isStated(source, "to")) return `${source.id.slice(0, source.id.indexOf(":"))}.to`;
   for (const unit of source.to ?? []) {

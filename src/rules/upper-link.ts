@@ -1,16 +1,15 @@
 import type { Delegation } from "../plan/entities/delegation.js";
 import type { Query } from "../plan/query.js";
 import { giverOf } from "./giver-of.js";
-import { isStated } from "./is-stated.js";
+import { stated } from "./stated.js";
 
 /**
- * The delegation that this one passes on. `null` when it comes from the board itself (or from somebody kommunallagen's
- * rules are not about), whatever `parent` says; `undefined` when it is not told.
+ * The delegation that this one passes on. `null` when it comes from the board itself (or from somebody the law on
+ * boards is not about), whatever `parent` says; `undefined` when it is not told.
  */
 export const upperLink = (delegation: Delegation, q: Query): Delegation | null | undefined => {
   const giver = giverOf(delegation, q);
   if (giver === "board" || giver === "elsewhere") return null;
-  const { parent } = delegation;
-  if (parent === undefined || !isStated(delegation, "parent")) return undefined;
-  return parent === null ? null : q.get(parent);
+  const parent = stated(delegation, "parent");
+  return parent ? q.get(parent) : parent;
 };

@@ -8,9 +8,9 @@ import { defineRule } from "../define-rule.js";
 import { untoldGiver } from "../giver-of.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
-import { isStated } from "../is-stated.js";
 import { matterFlag } from "../matter-flag.js";
 import { namesOtherAct, otherAct } from "../other-act.js";
+import { stated } from "../stated.js";
 
 const law = [kommunallagen["6:38"], kommunallagen["7:5"]] as const;
 
@@ -28,10 +28,11 @@ const bans: readonly { ban: string; flags: readonly (keyof MatterFlags)[] }[] = 
 const isUrgentMandate = (
   delegation: Delegation,
 ): boolean | "delegation.to" | "delegation.urgentOnly" => {
-  const receiver = isStated(delegation, "to") ? delegation.to?.kind : undefined;
+  const receiver = stated(delegation, "to")?.kind;
   if (receiver !== undefined && receiver !== "chair" && receiver !== "member") return false;
-  if (!isStated(delegation, "urgentOnly")) return "delegation.urgentOnly";
-  if (!delegation.urgentOnly) return false;
+  const urgentOnly = stated(delegation, "urgentOnly");
+  if (urgentOnly === undefined) return "delegation.urgentOnly";
+  if (!urgentOnly) return false;
   return receiver === undefined ? "delegation.to" : true;
 };
 
@@ -177,16 +178,16 @@ export const delegationForbiddenMatter = defineRule({
         (namesOtherAct(told?.law) ||
           namesOtherAct(chapterLaw) ||
           namesOtherAct(delegation.specialLaw));
+      const flag = (name: keyof MatterFlags) => matterFlag(delegation, matter, name, q);
       for (const { ban, flags } of bans) {
-        const values = flags.map((flag) => matterFlag(delegation, matter, flag, q));
-        if (values.every((value) => value === true)) {
+        if (flags.every((name) => flag(name) === true)) {
           if (urgent !== false) tell.cannotTell(urgent);
           else tell.finding({ path: `matters[${at}]`, params: { matter, ban }, related: [matter] });
         } else if (ban === "bannedBySpecialLaw" && isUnread) tell.notExamined(otherAct);
-        else if (!values.includes(false)) {
-          flags.forEach((flag, i) => {
-            if (values[i] === undefined) tell.cannotTell(`matter.flags.${flag}`);
-          });
+        else if (!flags.some((name) => flag(name) === false)) {
+          for (const name of flags) {
+            if (flag(name) === undefined) tell.cannotTell(`matter.flags.${name}`);
+          }
         }
       }
     });

@@ -1,62 +1,9 @@
-import { parsePeriod } from "../../calendar/parse-period.js";
-import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { practice } from "../../sources/practice.js";
+import { councilFollowUp } from "../council-follow-up.js";
 import { defineRule } from "../define-rule.js";
 import { isActive } from "../is-active.js";
-import { isStated } from "../is-stated.js";
-import { reachedCouncil } from "../reached-council.js";
-
-/** By year and goal, `2025 goal:a`: what came to the council, and which field would tell whether it did. `*` is any. */
-interface Followed {
-  readonly told: ReadonlySet<string>;
-  readonly untold: ReadonlyMap<string, string>;
-}
-
-const yearOf = (day: string): number => Number(day.slice(0, 4));
-
-/** The years that a period touches (or lies around, when only whole years count). */
-const yearsIn = (period: string | undefined, whole = false): readonly string[] => {
-  const days = period === undefined ? undefined : parsePeriod(period);
-  if (!days) return [];
-  const years = Array.from({ length: yearOf(days.to) - yearOf(days.from) + 1 }, (_, more) =>
-    String(yearOf(days.from) + more),
-  );
-  return whole
-    ? years.filter((year) => days.from <= `${year}-01-01` && `${year}-12-31` <= days.to)
-    : years;
-};
-
-const followedIn = (q: Query, asOf: string): Followed => {
-  const told = new Set<string>();
-  const untold = new Map<string, string>();
-  for (const occasion of q.all("occasion")) {
-    const source = occasion.of === undefined ? undefined : q.get(occasion.of);
-    const reached = reachedCouncil(q, asOf, occasion, source);
-    if (reached === false) continue;
-    const holder = occasion.goals ? occasion : source;
-    const goals = [
-      ...(holder?.goals ?? []),
-      ...(occasion.assessments ?? []).map(({ goal }) => goal),
-    ];
-    const years = yearsIn(occasion.period);
-    const note = (goal: string, field: string) => {
-      for (const year of isStated(occasion, "period") ? years : ["*"]) {
-        const key = `${year} ${goal}`;
-        const known = untold.get(key);
-        if (known === undefined || field < known) untold.set(key, field);
-      }
-    };
-    for (const goal of goals) {
-      if (reached === true) for (const year of years) told.add(`${year} ${goal}`);
-      if (reached !== true || years.length === 0) {
-        note(goal, reached === true ? "occasion.period" : reached);
-      }
-    }
-    if (!holder || !isStated(holder, "goals")) note("*", "occasion.goals");
-  }
-  return { told, untold };
-};
+import { yearsIn } from "../years-in.js";
 
 /** Did it come back to those who decided it? Each council goal is in a report to the council about each year. */
 export const councilGoalFollowedEachYear = defineRule({
@@ -148,19 +95,17 @@ export const councilGoalFollowedEachYear = defineRule({
   },
   when: (goal, { asOf }) =>
     isActive(goal, asOf) && (goal.level === undefined || goal.level === "council"),
-  prepare: ({ q, asOf }) => followedIn(q, asOf),
-  check: ({ id, horizon }, { q, asOf, prepared: { told, untold } }, tell) => {
-    const missing = new Set<string>();
+  prepare: ({ q, asOf }) => councilFollowUp(q, asOf),
+  check: ({ id, horizon }, { q, asOf, prepared: followUp }, tell) => {
+    const untold = new Set<string>();
     for (const year of yearsIn(horizon, true)) {
       const isOver = asOf > `${Number(year) + 1}-06-30`;
-      if (!isOver || told.has(`${year} ${id}`)) continue;
-      const field = [`${year} ${id}`, `${year} *`, `* ${id}`, "* *"]
-        .map((key) => untold.get(key))
-        .find((known) => known !== undefined);
-      if (field !== undefined) missing.add(field);
-      else if (!q.isComplete("occasions", { period: year })) missing.add("complete: occasions");
+      const followed = isOver ? followUp.has(year, id) : true;
+      if (typeof followed === "string") untold.add(followed);
+      else if (followed) continue;
+      else if (!q.isComplete("occasions", { period: year })) untold.add("complete: occasions");
       else tell.finding({ path: "horizon", params: { year } });
     }
-    for (const field of missing) tell.cannotTell(field);
+    for (const field of untold) tell.cannotTell(field);
   },
 });

@@ -51,7 +51,7 @@ export const observationHasValueOrReason = defineRule({
   },
   check: ({ value, missing, indicator }, _, tell) => {
     if (value === null && missing === undefined) {
-      tell.finding({ path: "missing", params: { indicator }, related: [indicator] });
+      tell.finding({ path: "missing", params: { indicator } });
     }
   },
 });

@@ -1,0 +1,23 @@
+import type { Command } from "./command.js";
+import { check } from "./commands/check.js";
+import { explain } from "./commands/explain.js";
+import { init } from "./commands/init.js";
+import { measure } from "./commands/measure.js";
+import { rules } from "./commands/rules.js";
+import { schedule } from "./commands/schedule.js";
+import { schema } from "./commands/schema.js";
+import { show } from "./commands/show.js";
+import { validate } from "./commands/validate.js";
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  init,
+  validate,
+  show,
+  check,
+  measure,
+  schedule,
+  rules,
+  explain,
+  schema,
+];

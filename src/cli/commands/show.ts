@@ -1,0 +1,31 @@
+import { measure } from "../../burden/measure.js";
+import { schedule } from "../../calendar/schedule.js";
+import { check } from "../../check/check.js";
+import { textOverview } from "../../report/text-overview.js";
+import { asOf } from "../as-of.js";
+import type { Command } from "../command.js";
+import { eachPlan } from "../each-plan.js";
+import { measureSettings } from "../measure-settings.js";
+import { span } from "../span.js";
+
+export const show: Command = {
+  name: "show",
+  takes: "PLAN…",
+  summary: {
+    sv: "hela styrningen på några skärmar: mål, uppföljning, delegation, börda, fynd",
+    en: "the whole steering on a few screens: goals, follow-up, delegation, burden, findings",
+  },
+  options: ["as-of", "hours-per-year", "year", "from", "to", "rate", "rates", "recipe"],
+  run: async (call) => {
+    const settings = await measureSettings(call);
+    return eachPlan(call, (plan) => {
+      const days = span(call, plan);
+      const seen = {
+        report: check(plan, { asOf: asOf(call, plan) }),
+        burden: measure(plan, { ...days, ...settings }),
+        schedule: schedule(plan, days),
+      };
+      return { text: () => textOverview(plan, seen, call.text), json: () => seen };
+    });
+  },
+};

@@ -1,0 +1,100 @@
+import { MethodError } from "../methods/resolve-method.js";
+import { parsePlan } from "../plan/parse-plan.js";
+import type { Plan } from "../plan/plan.js";
+import { layOut } from "../report/page.js";
+import { safeText } from "../report/safe-text.js";
+import { textFaults } from "../report/text-faults.js";
+import type { Words } from "../sources/words.js";
+import type { Call } from "./command.js";
+import { type ExitCode, exitCode } from "./exit-code.js";
+import { readJson } from "./read-json.js";
+import { UsageError } from "./usage-error.js";
+
+/** What a command says about one plan. Only the one that is asked for is made. */
+export interface Answer {
+  readonly text: () => string;
+  readonly json: () => object;
+  readonly code?: ExitCode;
+}
+
+const manyPlans = 5;
+
+const noFile: Words = {
+  sv: "Ange en eller flera filer, eller - för att läsa från standard in.",
+  en: "Give one or more files, or - to read from standard input.",
+};
+
+const filesOf = ({ io, positionals }: Call): readonly string[] => {
+  if (positionals.length > 0) return positionals;
+  if (io.isTerminal.stdin) throw new UsageError(noFile);
+  return ["-"];
+};
+
+/** What the plan itself makes impossible: said of that plan, and the others go on. */
+const wordsOf = (error: unknown): Words => {
+  if (error instanceof UsageError) return error.words;
+  if (error instanceof MethodError) {
+    return {
+      sv: `Planen följer en metod som inte finns här. ${error.message}`,
+      en: `The plan follows a method that is not known here. ${error.message}`,
+    };
+  }
+  throw error;
+};
+
+/**
+ * Reads one plan after another and answers for each: text, or with `--json` one line `{ file, ok: true, … }`. A plan
+ * that cannot be read gives `{ file, ok: false, error }`, and does not stop the others. The worst answer is the exit
+ * code.
+ */
+export const eachPlan = async (
+  call: Call,
+  answer: (plan: Plan, file: string) => Answer,
+): Promise<ExitCode> => {
+  const { io, given, language, text } = call;
+  const files = filesOf(call);
+  const asJson = given.has("json");
+  const showsProgress = io.isTerminal.stderr && files.length > manyPlans;
+  let worst: ExitCode = exitCode.fine;
+
+  const print = (file: string, json: () => object, plain: () => string) => {
+    if (asJson) return io.stdout(`${JSON.stringify({ file, ...json() })}\n`);
+    if (files.length > 1) {
+      io.stdout(layOut([{ text: `── ${file} ──`, tone: "heading" }], text));
+    }
+    io.stdout(plain());
+    if (files.length > 1) io.stdout("\n");
+  };
+  const fail = (file: string, message: Words, error: object) => {
+    worst = exitCode.wrong;
+    io.stderr(`${safeText(`${file}: ${message[language]}`)}\n`);
+    if (asJson) io.stdout(`${JSON.stringify({ file, ok: false, error })}\n`);
+  };
+
+  for (const [index, file] of files.entries()) {
+    if (showsProgress) io.stderr(`\r${index + 1}/${files.length}`);
+    const read = await readJson(io, file);
+    if (!read.ok) {
+      fail(file, read.problem.message, read.problem);
+      continue;
+    }
+    const parsed = parsePlan(read.value);
+    if (!parsed.ok) {
+      worst = exitCode.wrong;
+      const { faults, count } = parsed;
+      if (!asJson) io.stderr(`${safeText(file)}\n${textFaults(parsed, text)}`);
+      else io.stdout(`${JSON.stringify({ file, ok: false, error: { code: "faults", count, faults } })}\n`);
+      continue;
+    }
+    try {
+      const { text: plain, json, code = exitCode.fine } = answer(parsed.plan, file);
+      print(file, () => ({ ok: true, ...json() }), plain);
+      if (code > worst) worst = code;
+    } catch (error) {
+      const message = wordsOf(error);
+      fail(file, message, { code: "use", message });
+    }
+  }
+  if (showsProgress) io.stderr("\r\u001b[K");
+  return worst;
+};

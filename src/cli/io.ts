@@ -1,0 +1,17 @@
+/** All that the command line knows of the machine it runs on. Tests bring their own. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly readStdin: () => Promise<Uint8Array>;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a new file; over an old one only when told to, or else throws `EEXIST`. */
+  readonly writeFile: (path: string, text: string, overwrite: boolean) => Promise<void>;
+  readonly isTerminal: {
+    readonly stdin: boolean;
+    readonly stdout: boolean;
+    readonly stderr: boolean;
+  };
+  /** Columns of the terminal, when there is one. */
+  readonly columns: number | undefined;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}

@@ -1,0 +1,27 @@
+import { readFile, writeFile } from "node:fs/promises";
+import process from "node:process";
+import type { Io } from "./io.js";
+
+/** The real machine. */
+export const nodeIo = (): Io => ({
+  stdout: (text) => {
+    process.stdout.write(text);
+  },
+  stderr: (text) => {
+    process.stderr.write(text);
+  },
+  readStdin: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+    return Buffer.concat(chunks);
+  },
+  readFile: (path) => readFile(path),
+  writeFile: (path, text, overwrite) => writeFile(path, text, { flag: overwrite ? "w" : "wx" }),
+  isTerminal: {
+    stdin: process.stdin.isTTY === true,
+    stdout: process.stdout.isTTY === true,
+    stderr: process.stderr.isTTY === true,
+  },
+  columns: process.stdout.columns,
+  env: process.env,
+});

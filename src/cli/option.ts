@@ -1,0 +1,97 @@
+import type { Words } from "../sources/words.js";
+
+interface Option {
+  /** What stands after it in the help; absent when it takes no value. */
+  readonly value?: Words;
+  readonly means: Words;
+}
+
+const same = (text: string): Words => ({ sv: text, en: text });
+const day: Words = { sv: "DAG", en: "DAY" };
+
+/** Every option there is. Each command says which of them it takes. */
+export const options = {
+  "as-of": {
+    value: day,
+    means: {
+      sv: "dagen då planen granskas, 2026-11-01; annars dagen i planens describedOn",
+      en: "the day on which the plan is judged, 2026-11-01; else the day in its describedOn",
+    },
+  },
+  only: {
+    value: { sv: "REGEL,…", en: "RULE,…" },
+    means: { sv: "bara dessa regler", en: "only these rules" },
+  },
+  "fail-on": {
+    value: same("error|warning|info|never"),
+    means: {
+      sv: "avsluta med 1 när det finns fynd av denna tyngd eller tyngre (annars error)",
+      en: "end with 1 when there are findings of this weight or heavier (else error)",
+    },
+  },
+  most: {
+    value: { sv: "ANTAL", en: "COUNT" },
+    means: {
+      sv: "visa högst så många av varje slag (annars 10)",
+      en: "show at most so many of each kind (else 10)",
+    },
+  },
+  year: { value: { sv: "ÅR", en: "YEAR" }, means: { sv: "året det gäller", en: "the year" } },
+  from: { value: day, means: { sv: "första dagen", en: "the first day" } },
+  to: { value: day, means: { sv: "sista dagen", en: "the last day" } },
+  "hours-per-year": {
+    value: { sv: "TIMMAR", en: "HOURS" },
+    means: {
+      sv: "timmar i ett årsarbete, till exempel 1700; inget värde är givet på förhand",
+      en: "hours in a working year, such as 1700; there is no default",
+    },
+  },
+  rate: {
+    value: { sv: "BELOPP", en: "AMOUNT" },
+    means: {
+      sv: "vad en arbetad timme kostar, i planens valuta",
+      en: "what an hour of work costs, in the plan's currency",
+    },
+  },
+  rates: {
+    value: { sv: "FIL", en: "FILE" },
+    means: {
+      sv: 'timkostnader som JSON: {"perHour": 400, "groups": {"manager": 520}, "source": "…"}',
+      en: 'hourly costs as JSON: {"perHour": 400, "groups": {"manager": 520}, "source": "…"}',
+    },
+  },
+  recipe: {
+    means: {
+      sv: "låt en schablon stå in för rapporter vars tid ingen har sagt; det syns i svaret",
+      en: "let a standard recipe stand in for reports whose time nobody has told; the answer says so",
+    },
+  },
+  units: {
+    value: { sv: "ENHET,…", en: "UNIT,…" },
+    means: {
+      sv: "bara dessa enheter, med allt under dem: unit:skola,unit:omsorg",
+      en: "only these units, with all beneath them: unit:school,unit:care",
+    },
+  },
+  force: {
+    means: { sv: "skriv över en fil som finns", en: "write over a file that exists" },
+  },
+  json: {
+    means: {
+      sv: "svara med JSON, en rad för varje plan (JSON Lines)",
+      en: "answer with JSON, one line for each plan (JSON Lines)",
+    },
+  },
+  lang: { value: same("sv|en"), means: { sv: "språk (annars sv)", en: "language (else sv)" } },
+  "no-color": { means: { sv: "inga färger", en: "no colours" } },
+  help: { means: { sv: "den här hjälpen", en: "this help" } },
+  version: { means: { sv: "versionen", en: "the version" } },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof options;
+export const optionNames = Object.keys(options) as readonly OptionName[];
+
+/** Options that every command takes. */
+export const commonOptions = ["lang", "no-color", "help"] as const satisfies readonly OptionName[];
+
+export const takesValue = (name: OptionName): boolean => "value" in options[name];

@@ -1,0 +1,16 @@
+import manifest from "../../package.json" with { type: "json" };
+import { defaultWidth } from "../report/page.js";
+import type { Language } from "../report/language.js";
+import { safeText } from "../report/safe-text.js";
+import type { TextOptions } from "../report/text-options.js";
+import type { Words } from "../sources/words.js";
+import { ansiStyle } from "./ansi-style.js";
+import type { Command } from "./command.js";
+import { commands } from "./commands.js";
+import { didYouMean } from "./did-you-mean.js";
+import { type ExitCode, exitCode } from "./exit-code.js";
+import { help } from "./help.js";
+import type { Io } from "./io.js";
+import { commonOptions } from "./option.js";
+import { type Arguments, parseArguments } from "./parse-arguments.js";
+import { UsageError } from "./usage-error.js";
