@@ -1,4 +1,4 @@
-import { type Plan, partNames } from "styrkedja";
+import { type Plan, partNames } from "styrkedja/plan";
 import { bodies } from "./made-up/bodies.js";
 import { drawer, type Makers } from "./made-up/draw.js";
 import { goals } from "./made-up/goals.js";

@@ -2,26 +2,22 @@
 export type Contenders = Readonly<Record<string, () => unknown>>;
 
 /** Milliseconds of each contender, round by round. */
-export type Times = Readonly<Record<string, readonly number[]>>;
+export type Times = ReadonlyMap<string, readonly number[]>;
 
-/** The least number of rounds whose median we trust. */
-export const enough = 9;
-
-const milliseconds = (run: () => unknown): number => {
+const milliseconds = async (run: () => unknown): Promise<number> => {
   globalThis.gc?.();
   const start = performance.now();
-  run();
+  await run();
   return performance.now() - start;
 };
 
 /** Runs the contenders one after another, round after round, after two rounds that do not count. */
-export const rounds = (contenders: Contenders, count = enough): Times => {
-  const times: Record<string, number[]> = {};
-  for (const name of Object.keys(contenders)) times[name] = [];
+export const rounds = async (contenders: Contenders, count = 9): Promise<Times> => {
+  const times = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
   for (let round = -2; round < count; round++) {
     for (const [name, run] of Object.entries(contenders)) {
-      const time = milliseconds(run);
-      if (round >= 0) times[name]?.push(time);
+      const time = await milliseconds(run);
+      if (round >= 0) times.get(name)?.push(time);
     }
   }
   return times;
@@ -34,6 +30,11 @@ export const median = (numbers: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 };
 
-/** The ratio of two contenders in each round. */
-export const ratios = (times: Times, name: string, to: string): readonly number[] =>
-  (times[name] ?? []).map((time, round) => time / (times[to]?.[round] ?? Number.NaN));
+/** Two series, round by round. */
+export const each = (
+  one: readonly number[] = [],
+  other: readonly number[] = [],
+  join: (one: number, other: number) => number,
+): readonly number[] => one.map((value, round) => join(value, other[round] ?? Number.NaN));
+
+export const ratio = (one: number, other: number): number => one / other;

@@ -1,4 +1,4 @@
-import type { Part } from "styrkedja";
+import type { Part } from "styrkedja/plan";
 
 /** How many entities a plan holds in each of its parts. */
 export type Counts = Readonly<Record<Part, number>>;

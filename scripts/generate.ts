@@ -4,10 +4,12 @@ import { dirname } from "node:path";
 import { planJsonSchema } from "../src/plan/json-schema.js";
 import { catalogueFieldsPage } from "./pages/catalogue-fields-page.js";
 import { planPage } from "./pages/plan-page.js";
+import { rulesPage } from "./pages/rules-page.js";
 
 const pages: Readonly<Record<string, () => string>> = {
   "schema/plan.schema.json": () => `${JSON.stringify(planJsonSchema(), null, 1)}\n`,
   "docs/plan.md": planPage,
+  "docs/rules.md": rulesPage,
   "docs/catalogue-fields.md": catalogueFieldsPage,
 };
 

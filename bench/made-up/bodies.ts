@@ -1,4 +1,4 @@
-import type { EntityOf } from "styrkedja";
+import type { EntityOf } from "styrkedja/plan";
 import type { Draw, Makers } from "./draw.js";
 
 const boardNames = [
@@ -50,7 +50,8 @@ export const bodies = (
 ): Makers<
   "sources" | "units" | "positions" | "targetGroups" | "needs" | "decisions" | "records"
 > => {
-  const { boards, board, chance, counts, goal, organisation, pick, subject, targetGroup, told } = draw;
+  const { boards, board, chance, counts, goal, organisation, pick, subject, targetGroup, told } =
+    draw;
   return {
     sources: (row) => ({ id: `source:${row}`, title: "Protokoll", read: "full" }),
     units: unitMaker(draw),

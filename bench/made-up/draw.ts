@@ -1,4 +1,4 @@
-import type { EntityOf, Id, Kind, Part, parts } from "styrkedja";
+import type { EntityOf, Id, Kind, Part, parts } from "styrkedja/plan";
 import type { Counts } from "../sizes.js";
 import { type Random, random } from "./random.js";
 

@@ -1,4 +1,4 @@
-import type { Due, Effort, Ground, Recurrence } from "styrkedja";
+import type { Due, Effort, Ground, Recurrence } from "styrkedja/plan";
 import type { Draw, Makers } from "./draw.js";
 
 const monthly: Recurrence = { every: "month" };

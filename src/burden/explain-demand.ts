@@ -6,7 +6,7 @@ import type { Assumption, DemandLine } from "./burden.js";
 import type { Demand } from "./demand.js";
 import { demandLine } from "./demand-line.js";
 import type { DemandPart } from "./demand-part.js";
-import { eachDemand } from "./demands-of.js";
+import { eachDemand } from "./each-demand.js";
 import { type MeasureOptions, spanAsked } from "./measure-options.js";
 import { assumptionsOf, notes, noteWeighed } from "./notes.js";
 import { partCollector } from "./part-collector.js";
@@ -49,7 +49,7 @@ export const explainDemand = (
   options: MeasureOptions,
 ): DemandExplained | undefined => {
   const span = spanAsked(options);
-  const { parts, watch } = partCollector();
+  const { watch, partsOf } = partCollector();
   const weigh = weigher(plan, options, span, watch);
   let demand: Demand | undefined;
   eachDemand(plan, (next) => {
@@ -58,11 +58,11 @@ export const explainDemand = (
   if (!demand) return undefined;
 
   const weighed = weigh(demand);
-  const { inForce, rhythm, quantity, givers } = weighed;
+  const { inForce, rhythm, multiplier, givers, giver } = weighed;
   const line = demandLine(demand, weighed);
   const noted = notes();
   noteWeighed(noted, line, weighed);
-  const [low = 0, likely = 0, high = 0] = quantity.even;
+  const [low = 0, likely = 0, high = 0] = multiplier.even;
   return {
     line,
     span: { from: span.from, to: span.to },
@@ -75,7 +75,7 @@ export const explainDemand = (
       years: inForce.years,
       businessAsUsual: demand.effort?.businessAsUsual ?? 0,
     },
-    parts: parts(),
+    parts: partsOf(giver),
     assumptions: assumptionsOf(noted),
   };
 };

@@ -27,12 +27,12 @@ export const investedTally = (
 ): Tally => {
   const q = query(plan);
   const reader = readerOf((id) => q.get(id));
-  const quantity = { dated: 0, even: new Float64Array(3), years: 0 };
+  const multiplier = { dated: 0, even: new Float64Array(3), years: 0 };
   const fillLeaf = leafFiller(
     reader,
     rateOf(options.rates),
     (of: Investment, read, visit) => of.eachTerm(read, visit),
-    quantity,
+    multiplier,
   );
   const total = tally();
   const enter = (investment: Investment) => {
@@ -40,7 +40,7 @@ export const investedTally = (
     if (share === 0) return;
     reader.reset();
     if (share === undefined) reader.read(undefined, when);
-    quantity.dated = share ?? 0;
+    multiplier.dated = share ?? 0;
     const { dated, unpriced, generalRate } = fillLeaf(investment);
     const minutesKnown = !reader.minutesMissing;
     const costKnown = !reader.costMissing && !unpriced;

@@ -1,13 +1,11 @@
 import type { Id } from "../plan/id.js";
 import type { Plan } from "../plan/plan.js";
 import { type Origin, origins, type Purpose, purposes } from "../plan/vocabulary.js";
-import type { Amount } from "./amount.js";
 import type { OrNone } from "./burden.js";
+import { type Column, column } from "./column.js";
 import type { Demand } from "./demand.js";
-import { type Column, column } from "./leaf.js";
 import { shareOut } from "./share-out.js";
-import type { Span } from "./span.js";
-import { add, amountOf, sumsOf, type Tally, tally } from "./tally.js";
+import { add, type Tally, tally } from "./tally.js";
 import type { Weighed } from "./weigher.js";
 
 const addTimes = (to: Column, amounts: Column, times: number): void => {
@@ -19,6 +17,7 @@ type Tallies<K> = Map<K, Tally>;
 
 /** All that demands are summed by. */
 export interface Ledger {
+  readonly unitsInPlan: number;
   readonly total: Tally;
   readonly units: Tallies<Id<"unit">>;
   readonly origins: Tallies<OrNone<Origin>>;
@@ -31,14 +30,18 @@ export interface Ledger {
 const talliesFor = <K>(keys: Iterable<K>): Tallies<K> =>
   new Map(Array.from(keys, (key) => [key, tally()]));
 
-export const ledgerFor = (plan: Plan): Ledger => ({
-  total: tally(),
-  units: talliesFor((plan.units ?? []).map(({ id }) => id)),
-  origins: talliesFor([...origins, "none", null]),
-  receivers: talliesFor((plan.units ?? []).map(({ id }) => id)),
-  purposes: talliesFor([...purposes, "none", null]),
-  months: new Map(),
-});
+export const ledgerFor = (plan: Plan): Ledger => {
+  const ids = new Set((plan.units ?? []).map(({ id }) => id));
+  return {
+    unitsInPlan: ids.size,
+    total: tally(),
+    units: talliesFor(ids),
+    origins: talliesFor([...origins, "none", null]),
+    receivers: talliesFor(ids),
+    purposes: talliesFor([...purposes, "none", null]),
+    months: new Map(),
+  };
+};
 
 const at = <K>(tallies: Tallies<K>, key: K): Tally => {
   const found = tallies.get(key);
@@ -85,32 +88,4 @@ export const enter = (ledger: Ledger, demand: Demand, weighed: Weighed): void =>
   const { dated, even } = leaf;
   if (rhythm.dated > 0) addTimes(columnAt(ledger.months, rhythm.perMonth), dated, givers);
   if (inForce.years > 0) addTimes(columnAt(ledger.months, inForce.weights), even, givers);
-};
-
-/** The keys under which anything was entered, with their amounts. */
-export const amountsBy = <N extends string, K>(tallies: Tallies<K>, name: N) =>
-  Array.from(tallies)
-    .filter(([, { known, unknown }]) => known + unknown > 0)
-    .map(
-      ([key, own]) =>
-        ({ [name]: key, amount: amountOf(own) }) as Readonly<Record<N, K>> & {
-          readonly amount: Amount;
-        },
-    );
-
-/** What has the same weights is shared out among the months together, and nothing is lost. */
-export const sumsByMonth = ({ months, total }: Ledger, span: Span) => {
-  const columns = span.months.map(column);
-  for (const [weights, sums] of months) {
-    for (let place = 0; place < 6; place++) {
-      for (const [month, share] of shareOut(sums[place] ?? 0, weights).entries()) {
-        const own = columns[month];
-        if (own) own[place] = (own[place] ?? 0) + share;
-      }
-    }
-  }
-  return span.months.map((month, index) => ({
-    month,
-    ...sumsOf(columns[index] ?? column(), total.priced),
-  }));
 };

@@ -1,14 +1,16 @@
 import type { Plan } from "../plan/plan.js";
+import { amountsBy, inOrder } from "./amounts-by.js";
 import type { Burden, DemandLine } from "./burden.js";
 import { byUnit } from "./by-unit.js";
 import { demandLine } from "./demand-line.js";
-import { eachDemand } from "./demands-of.js";
+import { eachDemand } from "./each-demand.js";
 import { heaviestFirst } from "./heaviest-first.js";
 import { investedTally } from "./invested-tally.js";
-import { amountsBy, enter, ledgerFor, sumsByMonth } from "./ledger.js";
+import { enter, ledgerFor } from "./ledger.js";
 import { type MeasureOptions, spanAsked } from "./measure-options.js";
 import { notCounted } from "./not-counted.js";
 import { assumptionsOf, notes, noteWeighed } from "./notes.js";
+import { sumsByMonth } from "./sums-by-month.js";
 import { amountOf } from "./tally.js";
 import { isInSpan, weigher } from "./weigher.js";
 
@@ -57,9 +59,9 @@ export const measure = (plan: Plan, options: MeasureOptions): Burden => {
     parameters: { hoursPerYear, rates: rates ?? null, recipe },
     demands: amountOf(ledger.total),
     invested: amountOf(invested),
-    byUnit: byUnit(plan, ledger.units),
+    byUnit: byUnit(plan, inOrder(ledger.units, ledger)),
     byOrigin: amountsBy(ledger.origins, "origin"),
-    byReceiver: amountsBy(ledger.receivers, "unit"),
+    byReceiver: amountsBy(inOrder(ledger.receivers, ledger), "unit"),
     byPurpose: amountsBy(ledger.purposes, "purpose"),
     byMonth: sumsByMonth(ledger, span),
     lines: heaviestFirst(lines),

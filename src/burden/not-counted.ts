@@ -16,8 +16,8 @@ export const notCounted = (plan: Plan) => {
   };
   const see = ({ effort }: Demand) => {
     if (!effort) return;
-    if (effort.readers) counts.readers++;
-    if (effort.hops) counts.hops++;
+    if (effort.readers?.length) counts.readers++;
+    if (effort.hops?.length) counts.hops++;
     if (effort.collector) counts.collector++;
   };
   return { counts, see };

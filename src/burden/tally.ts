@@ -1,5 +1,5 @@
 import type { Amount, Sums } from "./amount.js";
-import { type Column, column } from "./leaf.js";
+import { type Column, column } from "./column.js";
 
 /** A running {@link Amount}. */
 export interface Tally {

@@ -1,17 +1,10 @@
 import type { Plan } from "../plan/plan.js";
 import { query } from "../plan/query.js";
+import { bounds, type Column, column } from "./column.js";
 import { defaultRecipe } from "./default-recipe.js";
 import type { Demand } from "./demand.js";
 import { eachTerm, type Read, type VisitTerm } from "./kernel.js";
-import {
-  bounds,
-  type Column,
-  column,
-  type Leaf,
-  leafFiller,
-  type Quantity,
-  type WatchTerm,
-} from "./leaf.js";
+import { type Leaf, leafFiller, type Multiplier, type WatchTerm } from "./leaf.js";
 import type { MeasureOptions } from "./measure-options.js";
 import { rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
@@ -22,7 +15,7 @@ import { type InForce, inForceFinder, type Rhythm, rhythmFinder } from "./timing
 /** One demand weighed. Its columns are overwritten by the next demand: whoever keeps them copies them. */
 export interface Weighed extends Certainty {
   readonly leaf: Leaf;
-  readonly quantity: Quantity;
+  readonly multiplier: Multiplier;
   readonly inForce: InForce;
   readonly rhythm: Rhythm;
   /** Of one giver, and of all. */
@@ -54,28 +47,28 @@ export const weigher = (
     if (effort || isStoodIn) eachTerm(effort ?? noEffort, read, visit, standIn);
     else read(undefined, "effort");
   };
-  const quantity: Quantity = { dated: 0, even: new Float64Array(3), years: 0 };
-  const fillLeaf = leafFiller(reader, rateOf(options.rates), eachTermOf, quantity, watch);
+  const multiplier: Multiplier = { dated: 0, even: new Float64Array(3), years: 0 };
+  const fillLeaf = leafFiller(reader, rateOf(options.rates), eachTermOf, multiplier, watch);
   const inForceOf = inForceFinder(span);
   const rhythmOf = rhythmFinder(span, plan.organisation.fiscalYearStartMonth);
   const giver = column();
   const whole = column();
 
-  /** Fills `quantity` and answers how often it comes in the span. */
+  /** Fills `multiplier` and answers how often it comes in the span. */
   const timesOf = (demand: Demand, { dated, evenAYear }: Rhythm, { years }: InForce) => {
     const { recurrence, effort } = demand;
     const isYearly = effort?.per === "year";
     const isByCase = recurrence?.every === "case";
     const perYear = isByCase ? recurrence.perYear : evenAYear;
-    quantity.dated = dated;
-    quantity.years = years;
+    multiplier.dated = dated;
+    multiplier.years = years;
     for (let at = 0; at < 3; at++) {
       reader.bound = bounds[at] ?? "likely";
       const cases = perYear === undefined && isYearly ? 0 : read(perYear, "recurrence.perYear");
-      quantity.even[at] = cases * years;
+      multiplier.even[at] = cases * years;
     }
     reader.bound = "likely";
-    if (recurrence) return perYear === undefined ? null : dated + (quantity.even[1] ?? 0);
+    if (recurrence) return perYear === undefined ? null : dated + (multiplier.even[1] ?? 0);
     if (!isYearly) read(undefined, "recurrence");
     return isYearly ? years : null;
   };
@@ -93,10 +86,11 @@ export const weigher = (
       giver[at] = (leaf.dated[at] ?? 0) + (leaf.even[at] ?? 0);
       whole[at] = givers * (giver[at] ?? 0);
     }
-    const costKnown = !reader.costMissing && !leaf.unpriced;
+    const needsNoRate = !leaf.unpriced || (whole[2] ?? 0) === 0;
+    const costKnown = !reader.costMissing && needsNoRate;
     return {
       leaf,
-      quantity,
+      multiplier,
       inForce,
       rhythm,
       giver,

@@ -6,6 +6,7 @@ import { dayNumber } from "./day-number.js";
 import { dayText } from "./day-text.js";
 import { eachOccurrence } from "./each-occurrence.js";
 import { type LastDay, lastDays } from "./last-days.js";
+import { firstDay } from "./month.js";
 import { validityWindow } from "./validity-window.js";
 
 /** One time that something is owed: what, about which period, by when, from whom, to whom. */
@@ -59,11 +60,9 @@ const none: readonly never[] = [];
  * ```
  */
 export const schedule = (plan: Plan, span: { readonly from: Day; readonly to: Day }): Schedule => {
-  const window = {
-    from: dayNumber(span.from),
-    to: dayNumber(span.to),
-    fiscalYearStartMonth: plan.organisation.fiscalYearStartMonth ?? 1,
-  };
+  const first = dayNumber(span.from);
+  const last = dayNumber(span.to);
+  const { fiscalYearStartMonth = 1 } = plan.organisation;
   const found: ScheduledOccurrence[] = [];
   const days: number[] = [];
   const withoutDays: WithoutDays[] = [];
@@ -74,8 +73,9 @@ export const schedule = (plan: Plan, span: { readonly from: Day; readonly to: Da
       withoutDays.push({ id, because: recurrence ? "byTheCase" : "recurrenceNotTold" });
       return;
     }
+    const prefix = `${id}@`;
     const visit = (period: string, end: number, dueDay: number | undefined) => {
-      const key = `${id}@${period}`;
+      const key = prefix + period;
       const day = dayText(dueDay ?? end);
       const told: ScheduledOccurrence =
         dueDay === undefined
@@ -84,18 +84,16 @@ export const schedule = (plan: Plan, span: { readonly from: Day; readonly to: Da
       found.push(route ? { ...told, lastDays: lastDays(route, day) } : told);
       days.push(dueDay ?? end);
     };
-    const told = eachOccurrence(
-      recurrence,
-      due ?? undefined,
-      { ...window, ...validityWindow(demand) },
-      visit,
-    );
+    const { validFrom = firstDay, validTo = null } = validityWindow(demand);
+    // Written out: spread, this object costs as much as all the occurrences.
+    const window = { from: first, to: last, validFrom, validTo, fiscalYearStartMonth };
+    const told = eachOccurrence(recurrence, due ?? undefined, window, visit);
     if (!told) withoutDays.push({ id, because: "sinceNotTold" });
   };
   for (const cycle of plan.cycles ?? none) add(cycle);
   for (const obligation of plan.obligations ?? none) add(obligation);
 
-  return { ...span, occurrences: byDay(found, days, window.from, window.to), withoutDays };
+  return { ...span, occurrences: byDay(found, days, first, last), withoutDays };
 };
 
 /** Sorts by day in one pass, and leaves what falls on the same day in the order it came. */

@@ -83,7 +83,10 @@ export const eachPlan = async (
       worst = exitCode.wrong;
       const { faults, count } = parsed;
       if (!asJson) io.stderr(`${safeText(file)}\n${textFaults(parsed, text)}`);
-      else io.stdout(`${JSON.stringify({ file, ok: false, error: { code: "faults", count, faults } })}\n`);
+      else
+        io.stdout(
+          `${JSON.stringify({ file, ok: false, error: { code: "faults", count, faults } })}\n`,
+        );
       continue;
     }
     try {

@@ -24,14 +24,11 @@ const words = {
   },
 } as const;
 
-const optionBlocks = (
-  names: readonly OptionName[],
-  { language }: TextOptions,
-): readonly Block[] =>
+const optionBlocks = (names: readonly OptionName[], { language }: TextOptions): readonly Block[] =>
   names.map((name) => {
     const option: { readonly value?: Words; readonly means: Words } = options[name];
     const lead = option.value ? `--${name} ${option.value[language]}` : `--${name}`;
-    return { lead, text: option.means[language], indent: 2, hang: 34 };
+    return { lead, text: option.means[language], indent: 2, hang: 39 };
   });
 
 /** What the command line can do, or what one command takes. */

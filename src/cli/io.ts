@@ -13,5 +13,7 @@ export interface Io {
   };
   /** Columns of the terminal, when there is one. */
   readonly columns: number | undefined;
+  /** The version of this package. */
+  readonly version: () => string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

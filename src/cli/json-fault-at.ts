@@ -1,5 +1,5 @@
 const space = /[ \t\n\r]*/y;
-const text = /"[^"\\\n]*(?:\\[^][^"\\\n]*)*"/y;
+const text = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y;
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /**

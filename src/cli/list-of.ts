@@ -2,7 +2,11 @@ import { didYouMean } from "./did-you-mean.js";
 import { UsageError } from "./usage-error.js";
 
 /** Words given with commas between. Throws a {@link UsageError} for one that is not known, with the nearest that is. */
-export const listOf = (given: string, known: readonly string[], option: string): readonly string[] =>
+export const listOf = (
+  given: string,
+  known: readonly string[],
+  option: string,
+): readonly string[] =>
   given
     .split(",")
     .map((word) => word.trim())

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import process from "node:process";
 import type { Io } from "./io.js";
 
@@ -23,5 +24,6 @@ export const nodeIo = (): Io => ({
     stderr: process.stderr.isTTY === true,
   },
   columns: process.stdout.columns,
+  version: () => createRequire(import.meta.url)("styrkedja/package.json").version,
   env: process.env,
 });

@@ -44,7 +44,8 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
         en: `There is no option ${rawName}.${near.en}`,
       });
     }
-    const isMissing = value === undefined || value === "" || (value.startsWith("--") && !token.inlineValue);
+    const isMissing =
+      value === undefined || value === "" || (value.startsWith("--") && !token.inlineValue);
     if (takesValue(name) && isMissing) {
       throw new UsageError({
         sv: `${rawName} ska följas av ett värde.`,

@@ -6,7 +6,7 @@ import type { Block } from "./page.js";
 const words = {
   sv: {
     answered: (answered: number, asked: number) =>
-      `${answered} av ${asked} frågor kunde besvaras, helt eller delvis.`,
+      `${answered} av ${asked} ${asked === 1 ? "fråga" : "frågor"} kunde besvaras, helt eller delvis.`,
     error: () => "fel",
     warning: (count: number) => (count === 1 ? "varning" : "varningar"),
     info: () => "råd",
@@ -19,7 +19,7 @@ const words = {
   },
   en: {
     answered: (answered: number, asked: number) =>
-      `${answered} of ${asked} questions could be answered, in full or in part.`,
+      `${answered} of ${asked} ${asked === 1 ? "question" : "questions"} could be answered, in full or in part.`,
     error: (count: number) => (count === 1 ? "error" : "errors"),
     warning: (count: number) => (count === 1 ? "warning" : "warnings"),
     info: (count: number) => (count === 1 ? "piece of advice" : "pieces of advice"),

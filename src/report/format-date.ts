@@ -12,6 +12,7 @@ const formats = once(() => {
       day: form({ day: "numeric", month: "long", year: "numeric" }),
       month: form({ month: "long", year: "numeric" }),
       monthName: form({ month: "long" }),
+      dayOfYear: form({ day: "numeric", month: "long" }),
     };
   };
   return { sv: of("sv"), en: of("en") };
@@ -23,6 +24,10 @@ const instant = (text: string) =>
 /** The name of a month, 1–12: "augusti". */
 export const monthName = (month: number, language: Language): string =>
   formats()[language].monthName.format(Date.UTC(2000, month - 1, 1));
+
+/** A day without its year: "21 november". */
+export const formatDayOfYear = (day: string, language: Language): string =>
+  formats()[language].dayOfYear.format(instant(day));
 
 /**
  * How is this day written? "21 november 2026" in Swedish, "21 November 2026" in English; less where less is known. What

@@ -1,5 +1,5 @@
 import { parsePeriod } from "../calendar/parse-period.js";
-import { formatDate, monthName } from "./format-date.js";
+import { formatDate, formatDayOfYear, monthName } from "./format-date.js";
 import type { Language } from "./language.js";
 
 const ordinal = {
@@ -46,7 +46,9 @@ export const formatPeriod = (period: string, language: Language): string => {
   const [from = period, to] = period.split("/");
   if (to !== undefined) {
     if (from.length === 7) return months(from, to, language);
-    return `${formatDate(from, language)}–${formatDate(to, language)}`;
+    const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+    const first = isOneYear ? formatDayOfYear(from, language) : formatDate(from, language);
+    return `${first}–${formatDate(to, language)}`;
   }
   const letter = period.charAt(5);
   if (letter === "W") {

@@ -1,19 +1,21 @@
 import type { Amount, Sums } from "../burden/amount.js";
 import { hours } from "../burden/hours.js";
+import { round } from "../burden/round.js";
 import { formatNumber } from "./format-number.js";
 import type { Language } from "./language.js";
 
 const words = {
-  sv: { atLeast: "minst", hours: "timmar", unknown: "okänt" },
-  en: { atLeast: "at least", hours: "hours", unknown: "unknown" },
+  sv: { atLeast: "minst", hours: "timmar", bounds: "ytterkanter", unknown: "okänt" },
+  en: { atLeast: "at least", hours: "hours", bounds: "outer bounds", unknown: "unknown" },
 } as const;
 
-const digits = (value: number) => (value < 100 ? 1 : 0);
+/** Tenths below a hundred, where they say something. */
+const digits = (value: number) => (value < 100 && round(value, 1) % 1 !== 0 ? 1 : 0);
 
-/** Hours in a table: the likely number. */
+/** Hours in a table: the likely number, whole. */
 export const hoursCell = (sums: Pick<Sums, "minutes">, language: Language): string => {
   const { likely } = hours(sums, 3);
-  return formatNumber(likely, language, digits(likely));
+  return likely > 0 && likely < 0.5 ? "< 1" : formatNumber(likely, language);
 };
 
 /** Hours of a sum in a table: "≥ 120" when some of it is not known, "okänt" when nothing is. */
@@ -23,11 +25,11 @@ export const sumCell = (amount: Amount, language: Language): string => {
   return `≥ ${hoursCell(amount, language)}`;
 };
 
-/** Hours in running text: "minst 1 234 timmar (1 000–1 500)"; the outer bounds only where they differ. */
+/** Hours in running text: "minst 1 234 timmar (ytterkanter 1 000–1 500)"; the outer bounds where they differ. */
 export const hoursText = (amount: Amount, language: Language): string => {
   const { low, likely, high } = hours(amount, 3);
   const say = words[language];
   const show = (value: number) => formatNumber(value, language, digits(likely));
-  const range = low === high ? "" : ` (${show(low)}–${show(high)})`;
+  const range = low === high ? "" : ` (${say.bounds} ${show(low)}–${show(high)})`;
   return `${amount.unknown > 0 ? `${say.atLeast} ` : ""}${show(likely)} ${say.hours}${range}`;
 };

@@ -57,8 +57,10 @@ export const messageOf = (
     ...finding.params,
   };
   const template = (rule?.message ?? ruleError)[language];
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  const text = template.replace(/\{(\w+)\}/g, (gap, name: string) => {
     const value = values[name];
     return value === undefined ? gap : shown(value);
   });
+  // A sentence begins with a capital letter, but an id is written as it is.
+  return /^\w+:/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 };

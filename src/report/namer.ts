@@ -1,5 +1,7 @@
+import type { Delegation } from "../plan/entities/index.js";
 import type { Kind } from "../plan/kinds.js";
 import { nameOf } from "../plan/name-of.js";
+import type { Organisation } from "../plan/organisation.js";
 import type { Entity } from "../plan/plan.js";
 import type { Query } from "../plan/query.js";
 import type { Language } from "./language.js";
@@ -10,7 +12,11 @@ const named: ReadonlySet<string> = new Set<Kind | "organisation">([
   "unit",
   "position",
   "targetGroup",
+  "delegation",
 ]);
+
+const isDelegation = (entity: Entity | Organisation): entity is Delegation =>
+  entity.id.startsWith("delegation:");
 
 /** Gives things the names their plan gives them. */
 export interface Namer {
@@ -23,9 +29,17 @@ export interface Namer {
 export const namer = (q: Query, language: Language): Namer => {
   const entity = (id: string) =>
     id === q.plan.organisation.id ? q.plan.organisation : q.get(id as Entity["id"]);
-  const name = (id: string) => {
+  const name = (id: string): string => {
     const found = entity(id);
-    return found ? nameOf(found, language) : id;
+    if (!found) return id;
+    const known = nameOf(found, language);
+    return known === id && isDelegation(found) ? rowName(found) : known;
+  };
+  /** A row of a delegation register seldom has a name of its own: its number and what it is about. */
+  const rowName = ({ id, number, matters = [] }: Delegation): string => {
+    if (number === undefined) return id;
+    const about = matters[0] === undefined ? "" : ` (${name(matters[0])})`;
+    return `${language === "sv" ? "punkt" : "item"} ${number}${about}`;
   };
   return {
     name,

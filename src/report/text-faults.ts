@@ -6,13 +6,17 @@ import type { TextOptions } from "./text-options.js";
 const words = {
   sv: {
     count: (count: string, isOne: boolean) =>
-      isOne ? "Det finns ett fel i hur planen är skriven." : `Det finns ${count} fel i hur planen är skriven.`,
+      isOne
+        ? "Det finns ett fel i hur planen är skriven."
+        : `Det finns ${count} fel i hur planen är skriven.`,
     more: (count: string) => `… och ${count} till.`,
     root: "planen",
   },
   en: {
     count: (count: string, isOne: boolean) =>
-      isOne ? "There is one fault in how the plan is written." : `There are ${count} faults in how the plan is written.`,
+      isOne
+        ? "There is one fault in how the plan is written."
+        : `There are ${count} faults in how the plan is written.`,
     more: (count: string) => `… and ${count} more.`,
     root: "the plan",
   },

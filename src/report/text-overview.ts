@@ -17,11 +17,11 @@ import { delegationBlocks } from "./overview/delegation-blocks.js";
 import { findingSummaryBlocks } from "./overview/finding-summary-blocks.js";
 import { goalBlocks } from "./overview/goal-blocks.js";
 import { latencyBlocks } from "./overview/latency-blocks.js";
+import { missingBlocks } from "./overview/missing-blocks.js";
 import { reportingLineBlocks } from "./overview/reporting-line-blocks.js";
 import { type Block, blank, layOut } from "./page.js";
 import { spanPeriod } from "./span-period.js";
 import type { TextOptions } from "./text-options.js";
-import { untoldBlocks } from "./untold-blocks.js";
 
 export interface TextOverviewOptions extends TextOptions {
   /** The rules the report was made with, when not ours alone. */
@@ -85,12 +85,12 @@ export const textOverview = (
       ...heading(say.burden(formatPeriod(spanPeriod(burden.span), language))),
       ...sumBlocks(burden, language),
       ...originBlocks(burden, options),
-      ...heaviestBlocks(burden, q, options, 8),
+      ...heaviestBlocks(burden, q, options, 6),
       ...delegationBlocks(q, report, byId, language),
       ...heading(say.findings),
       ...countBlocks(report, language),
       ...findingSummaryBlocks(report.findings, byId, q, language),
-      ...untoldBlocks(report.cannotTell, byId, options, 10),
+      ...missingBlocks(report.cannotTell, byId, options),
     ],
     options,
   );

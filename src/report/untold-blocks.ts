@@ -11,7 +11,6 @@ const words = {
     intro:
       "En uppgift som saknas är varken ett fynd eller ett godkännande. När den fylls i kan frågan besvaras.",
     columns: ["Det som frågas", "Uppgift som saknas", "Antal"],
-    more: (count: number) => `… och ${count} till.`,
     notStated: "bara slutsats eller skattning",
   },
   en: {
@@ -19,7 +18,6 @@ const words = {
     intro:
       "A missing fact is neither a finding nor a pass. Once it is filled in, the question can be answered.",
     columns: ["What is asked", "Missing fact", "Count"],
-    more: (count: number) => `… and ${count} more.`,
     notStated: "only inferred or estimated",
   },
 } as const;
@@ -29,18 +27,15 @@ export const untoldBlocks = (
   cannotTell: readonly CannotTell[],
   rules: ReadonlyMap<string, Rule>,
   { language, width }: TextOptions,
-  most = Number.POSITIVE_INFINITY,
 ): readonly Block[] => {
   if (cannotTell.length === 0) return [];
   const say = words[language];
-  const rows = cannotTell
-    .slice(0, most)
-    .map(({ rule, field, because, count }) => [
-      rules.get(rule)?.title[language] ?? rule,
-      because === "notStated" ? `${field} (${say.notStated})` : field,
-      formatNumber(count, language),
-    ]);
-  const rest = cannotTell.length - rows.length;
+  const rows = cannotTell.map(({ rule, field, because, count }, at) => [
+    // A question that lacks several facts is put once.
+    cannotTell[at - 1]?.rule === rule ? "" : (rules.get(rule)?.title[language] ?? rule),
+    because === "notStated" ? `${field} (${say.notStated})` : field,
+    formatNumber(count, language),
+  ]);
   const [question, field, count] = say.columns;
   const columns = [
     { title: question },
@@ -54,6 +49,5 @@ export const untoldBlocks = (
     { text: say.intro, indent: 2 },
     blank,
     ...table(columns, rows, { width }),
-    ...(rest > 0 ? [{ text: say.more(rest), indent: 2 }] : []),
   ];
 };

@@ -5,11 +5,12 @@ import type { Occasion } from "../plan/entities/occasion.js";
 import type { Id } from "../plan/id.js";
 import type { Query } from "../plan/query.js";
 import { isStated } from "./is-stated.js";
+import { stated } from "./stated.js";
 
 const isCouncil = (q: Query, id: Id<"unit">): boolean | undefined => {
   const unit = q.get(id);
-  if (!unit) return false;
-  return isStated(unit, "kind") ? unit.kind === "council" : undefined;
+  const kind = stated(unit, "kind");
+  return unit && kind === undefined ? undefined : kind === "council";
 };
 
 /**

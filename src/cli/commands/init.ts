@@ -16,8 +16,7 @@ const unwritable = (file: string): Words => ({
 });
 
 const written = {
-  sv: (file: string) =>
-    `Skrev ${file}. Ändra den till er egen, och pröva: styrkedja check ${file}`,
+  sv: (file: string) => `Skrev ${file}. Ändra den till er egen, och pröva: styrkedja check ${file}`,
   en: (file: string) => `Wrote ${file}. Make it your own, and try: styrkedja check ${file}`,
 } as const;
 

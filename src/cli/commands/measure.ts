@@ -18,7 +18,18 @@ export const measure: Command = {
     sv: "Det som inte är känt räknas aldrig som noll: summan blir ”minst”. Krav rangordnas, aldrig enheter eller människor. Med --json är tiden i hundratusendels minuter och pengar i tiotusendelar, så att summor blir exakta.",
     en: "What is not known never counts as zero: the sum is “at least”. Demands are ranked, never units or people. With --json time is in 1e-5 minutes and money in 1e-4, so that sums are exact.",
   },
-  options: ["hours-per-year", "year", "from", "to", "rate", "rates", "recipe", "units", "most", "json"],
+  options: [
+    "hours-per-year",
+    "year",
+    "from",
+    "to",
+    "rate",
+    "rates",
+    "recipe",
+    "units",
+    "most",
+    "json",
+  ],
   run: async (call) => {
     const settings = await measureSettings(call);
     const most = numberOf(call, "most");
@@ -27,7 +38,11 @@ export const measure: Command = {
       const burden = measurePlan(plan, { ...span(call, plan), ...settings });
       return {
         text: () =>
-          textBurden(plan, burden, { ...call.text, ...(units && { units }), ...(most && { most }) }),
+          textBurden(plan, burden, {
+            ...call.text,
+            ...(units && { units }),
+            ...(most && { most }),
+          }),
         json: () => ({
           burden: units
             ? { ...burden, byUnit: burden.byUnit.filter(({ unit }) => units.includes(unit)) }

@@ -15,7 +15,7 @@ export const show: Command = {
     sv: "hela styrningen på några skärmar: mål, uppföljning, delegation, börda, fynd",
     en: "the whole steering on a few screens: goals, follow-up, delegation, burden, findings",
   },
-  options: ["as-of", "hours-per-year", "year", "from", "to", "rate", "rates", "recipe"],
+  options: ["as-of", "hours-per-year", "year", "from", "to", "rate", "rates", "recipe", "json"],
   run: async (call) => {
     const settings = await measureSettings(call);
     return eachPlan(call, (plan) => {

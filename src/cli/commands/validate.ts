@@ -21,7 +21,11 @@ export const validate: Command = {
     eachPlan(call, (plan) => {
       const entities = partNames.reduce((sum, part) => sum + (plan[part]?.length ?? 0), 0);
       return {
-        text: () => layOut([{ text: words[call.language](formatNumber(entities, call.language)) }], call.text),
+        text: () =>
+          layOut(
+            [{ text: words[call.language](formatNumber(entities, call.language)) }],
+            call.text,
+          ),
         json: () => ({ organisation: plan.organisation.id, entities }),
       };
     }),

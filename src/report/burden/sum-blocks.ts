@@ -13,12 +13,14 @@ const words = {
     noneKnown: (count: string) =>
       `Det som begärs tar minst 0 timmar: planen säger inte vad något av de ${count} kraven tar. Okänt är inte noll.`,
     unknown: (count: string) =>
-      `För ${count} av dem saknas uppgifter, så summan är ett minsta mått.`,
+      `För ${count === "1" ? "ett" : count} av dem saknas uppgifter, så summan är ett minsta mått.`,
     years: (years: string, hours: string) =>
       `Det motsvarar ${years} årsarbeten, räknat med ${hours} timmar på ett år.`,
-    cost: (amount: string, currency: string) => `Kostnad: ${amount} ${currency}`,
+    cost: (isLeast: boolean, amount: string, currency: string) =>
+      `Kostnad: ${isLeast ? "minst " : ""}${amount} ${currency}`,
     source: (source: string) => ` (timkostnad: ${source})`,
     unpriced: (count: string) => `; ${count} krav har inget pris eller bara ett delvis`,
+    noPrices: "Kostnaden är okänd.",
     noRates: "Kostnaden är okänd: ingen timkostnad är angiven.",
     investedUnknown:
       "Planen nämner dialog och utveckling, men inte hur mycket tid som satsas på det.",
@@ -32,12 +34,14 @@ const words = {
     noneKnown: (count: string) =>
       `What is asked for takes at least 0 hours: the plan does not say how long any of the ${count} demands takes. Unknown is not zero.`,
     unknown: (count: string) =>
-      `For ${count} of them facts are missing, so the sum is a least value.`,
+      `For ${count === "1" ? "one" : count} of them facts are missing, so the sum is a least value.`,
     years: (years: string, hours: string) =>
       `That is ${years} full-time years, at ${hours} hours a year.`,
-    cost: (amount: string, currency: string) => `Cost: ${amount} ${currency}`,
+    cost: (isLeast: boolean, amount: string, currency: string) =>
+      `Cost: ${isLeast ? "at least " : ""}${amount} ${currency}`,
     source: (source: string) => ` (hourly cost: ${source})`,
     unpriced: (count: string) => `; ${count} demands have no price or only part of one`,
+    noPrices: "The cost is unknown.",
     noRates: "The cost is unknown: no hourly cost is given.",
     investedUnknown:
       "The plan tells of dialogue and development, but not how much time is invested in it.",
@@ -49,7 +53,7 @@ const words = {
 /** The sum of what is asked for: at least so much, and how much of it is not known. */
 export const sumBlocks = (burden: Burden, language: Language): readonly Block[] => {
   const say = words[language];
-  const { demands, invested, currency, parameters } = burden;
+  const { demands, invested, parameters } = burden;
   const show = (value: number, digits = 0) => formatNumber(value, language, digits);
   const count = demands.known + demands.unknown;
   if (count === 0) return [{ text: say.nothing }];
@@ -60,18 +64,23 @@ export const sumBlocks = (burden: Burden, language: Language): readonly Block[] 
     sentences.push(say.asked(hoursText(demands, language), show(count)));
     if (demands.unknown > 0) sentences.push(say.unknown(show(demands.unknown)));
     const years = personTime(demands, parameters.hoursPerYear, 1).likely;
-    sentences.push(say.years(show(years, 1), show(parameters.hoursPerYear)));
+    if (years > 0) sentences.push(say.years(show(years, 1), show(parameters.hoursPerYear)));
   }
+  const blocks: Block[] = [{ text: sentences.join(" ") }, { text: costText(burden, language) }];
+  if (invested.unknown > 0 && invested.minutes.high === 0)
+    blocks.push({ text: say.investedUnknown });
+  else if (invested.known > 0) blocks.push({ text: say.invested(hoursText(invested, language)) });
+  return blocks;
+};
+
+const costText = ({ demands, currency, parameters }: Burden, language: Language): string => {
+  const say = words[language];
+  const show = (value: number) => formatNumber(value, language);
   const cost = money(demands, 0);
+  if (cost === null || (cost.high === 0 && demands.costUnknown > 0)) {
+    return parameters.rates ? say.noPrices : say.noRates;
+  }
   const source = parameters.rates ? say.source(parameters.rates.source) : "";
   const unpriced = demands.costUnknown > 0 ? say.unpriced(show(demands.costUnknown)) : "";
-  return [
-    { text: sentences.join(" ") },
-    {
-      text: cost ? `${say.cost(show(cost.likely), currency)}${source}${unpriced}.` : say.noRates,
-    },
-    ...(invested.known + invested.unknown > 0
-      ? [{ text: say.invested(hoursText(invested, language)) }]
-      : []),
-  ];
+  return `${say.cost(demands.costUnknown > 0, show(cost.likely), currency)}${source}${unpriced}.`;
 };

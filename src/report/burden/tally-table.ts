@@ -15,6 +15,7 @@ export const tallyTable = (
   title: string,
   rows: readonly (readonly [name: string, amount: Amount])[],
   { language, width }: TextOptions,
+  counted: string = columns[language][1],
 ): readonly Block[] => {
   if (rows.length === 0) return [];
   const cells = rows.map(([name, amount]) => [
@@ -23,7 +24,11 @@ export const tallyTable = (
     formatNumber(amount.known + amount.unknown, language),
     formatNumber(amount.unknown, language),
   ]);
-  const titles = columns[language].map((heading) => ({ title: heading, align: "right" as const }));
+  const [hours, , unknown] = columns[language];
+  const titles = [hours, counted, unknown].map((heading) => ({
+    title: heading,
+    align: "right" as const,
+  }));
   return [
     blank,
     { text: title, tone: "heading" },

@@ -5,9 +5,15 @@ import type { Block } from "../page.js";
 import type { TextOptions } from "../text-options.js";
 import { tallyTable } from "./tally-table.js";
 
-const title = {
-  sv: "Hur mycket faller på de valda enheterna, med allt under dem?",
-  en: "How much falls on the units chosen, with all beneath them?",
+const words = {
+  sv: {
+    title: "Hur mycket faller på de valda enheterna, med allt under dem?",
+    answers: "Krav × svarande",
+  },
+  en: {
+    title: "How much falls on the units chosen, with all beneath them?",
+    answers: "Demands × answering",
+  },
 } as const;
 
 /** The units that were asked for, in the plan's order: units are never ranked. */
@@ -18,9 +24,10 @@ export const unitBlocks = (
   options: TextOptions,
 ): readonly Block[] =>
   tallyTable(
-    title[options.language],
+    words[options.language].title,
     byUnit
       .filter(({ unit }) => units.includes(unit))
       .map(({ unit, rolledUp }) => [name(unit), rolledUp]),
     options,
+    words[options.language].answers,
   );

@@ -21,7 +21,7 @@ const words = {
     untold: "inte sagt",
     automated: "automatiserad funktion",
     more: (count: number) => `… och ${count} rader till med fynd.`,
-    without: (count: number) => `${count} rader har inga fynd. Några av dem:`,
+    without: (count: number) => `För ${count} rader syns inget fynd. Till exempel:`,
   },
   en: {
     title: "Where does the power to decide come from?",
@@ -29,14 +29,15 @@ const words = {
     untold: "not told",
     automated: "automated function",
     more: (count: number) => `… and ${count} more rows with findings.`,
-    without: (count: number) => `${count} rows have no findings. Some of them:`,
+    without: (count: number) => `For ${count} rows no finding is seen. For example:`,
   },
 } as const;
 
 const byDelegation = (findings: readonly Finding[]): ReadonlyMap<AnyId, readonly Finding[]> => {
   const found = new Map<AnyId, Finding[]>();
   for (const finding of findings) {
-    for (const id of new Set([finding.entity, ...finding.related])) {
+    // A finding that folds several into one stands on what they share, and names them beside it.
+    for (const id of [finding.entity, ...(finding.count > 1 ? finding.related : [])]) {
       if (!id.startsWith("delegation:")) continue;
       const known = found.get(id);
       if (known) known.push(finding);
@@ -52,7 +53,7 @@ export const delegationBlocks = (
   { findings, asOf }: Report,
   rules: ReadonlyMap<string, Rule>,
   language: Language,
-  { broken = 5, whole = 2 } = {},
+  { broken = 3, whole = 1 } = {},
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);
@@ -93,6 +94,7 @@ export const delegationBlocks = (
   const without = rows.filter(({ id }) => !found.has(id));
   // The longest chains say most about how power is handed on.
   const longest = without
+    .filter(({ id }) => q.count(id, "delegation.parent") === 0)
     .map((row) => ({ row, length: delegationChain(row, q).length }))
     .sort((a, b) => b.length - a.length)
     .slice(0, whole);

@@ -9,11 +9,22 @@ import { severityWords } from "../severity-words.js";
 import { sourceText } from "../source-text.js";
 
 const words = {
-  sv: { more: (count: number) => `Så också ${count} till.`, source: "Källa" },
-  en: { more: (count: number) => `The same for ${count} more.`, source: "Source" },
+  sv: {
+    more: (count: number) => `Så också ${count} till.`,
+    source: "Källa",
+    advice: (count: number) => `Därtill ${count} råd (●), som visas när planen granskas (check).`,
+  },
+  en: {
+    more: (count: number) => `The same for ${count} more.`,
+    source: "Source",
+    advice: (count: number) =>
+      count === 1
+        ? "And one piece of advice (●), which a check shows."
+        : `And ${count} pieces of advice (●), which a check shows.`,
+  },
 } as const;
 
-/** One finding of each rule with its source, under the question it answers; the others are counted. */
+/** One error or warning of each rule with its source, under the question it answers; the others are counted. */
 export const findingSummaryBlocks = (
   findings: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
@@ -22,7 +33,12 @@ export const findingSummaryBlocks = (
 ): readonly Block[] => {
   const say = words[language];
   const first = new Map<string, { finding: Finding; count: number }>();
+  let advice = 0;
   for (const finding of findings) {
+    if (finding.severity === "info") {
+      advice += 1;
+      continue;
+    }
     const known = first.get(finding.rule);
     if (known) known.count += 1;
     else first.set(finding.rule, { finding, count: 1 });
@@ -41,7 +57,7 @@ export const findingSummaryBlocks = (
       hang: 14,
     };
   };
-  return families.flatMap((family): readonly Block[] => {
+  const told = families.flatMap((family): readonly Block[] => {
     const found = [...first.values()].filter(
       ({ finding }) => rules.get(finding.rule)?.family === family,
     );
@@ -52,4 +68,5 @@ export const findingSummaryBlocks = (
       ...found.map(summary),
     ];
   });
+  return advice === 0 ? told : [...told, blank, { text: say.advice(advice) }];
 };

@@ -63,7 +63,7 @@ export const goalBlocks = (
   q: Query,
   asOf: string,
   { language, width }: TextOptions,
-  most = 12,
+  most = 8,
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);
@@ -143,7 +143,7 @@ const latestFigure = (goal: Goal, q: Query, asOf: string, language: Language): s
   const unit = q.get(latest.indicator)?.unitOfMeasure;
   const split =
     typeof women === "number" && typeof men === "number"
-      ? `: ${show(women)} ${say.women}, ${show(men)} ${say.men}`
+      ? `, ${say.women} ${show(women)}, ${say.men} ${show(men)}`
       : "";
   return `${show(value)}${unit ? ` ${unit}` : ""} (${formatPeriod(period, language)})${split}`;
 };

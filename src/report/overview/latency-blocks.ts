@@ -41,7 +41,7 @@ export const latencyBlocks = (
   q: Query,
   asOf: string,
   { language, width }: TextOptions,
-  most = 6,
+  most = 5,
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);

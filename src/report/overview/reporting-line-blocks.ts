@@ -22,9 +22,7 @@ export const reportingLineBlocks = (
     const { id, reportsTo = [], basis, basisOf } = unit;
     if (reportsTo.length < 2 || !isActive(unit, asOf)) return [];
     const { kind, reportsTo: line } = basisOf ?? {};
-    const isStated = [basis, kind, line].every(
-      (told) => told === undefined || told === "stated",
-    );
+    const isStated = [basis, kind, line].every((told) => told === undefined || told === "stated");
     const text = `${name(id)} → ${listed(reportsTo.map(name), language)}`;
     return [{ lead: "–", text: text + (isStated ? "" : say.inferred), indent: 2 }];
   });

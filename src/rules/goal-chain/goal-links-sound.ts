@@ -1,7 +1,7 @@
 import type { Goal } from "../../plan/entities/goal.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
-import { isStated } from "../is-stated.js";
+import { stated } from "../stated.js";
 
 /** Places from the top; boards and companies stand side by side. */
 const rank: Readonly<Record<NonNullable<Goal["level"]>, number>> = {
@@ -58,7 +58,7 @@ export const goalLinksSound = defineRule({
         says: { sv: "En nämnd stödjer ett bolags mål.", en: "A board serves a company's goal." },
         plan: {
           goals: [
-            { id: "goal:kfab-1", level: "company" },
+            { id: "goal:kfab-1", level: "company", serves: [] },
             { id: "goal:sn-2", level: "board", serves: ["goal:kfab-1"] },
           ],
         },
@@ -84,8 +84,9 @@ export const goalLinksSound = defineRule({
     for (const [at, target] of goal.serves.entries()) {
       const above = q.get(target);
       if (!above) continue;
-      if (!above.level || !isStated(above, "level")) tell.cannotTell("goal.level");
-      else if (rank[above.level] > rank[goal.level]) {
+      const level = stated(above, "level");
+      if (level === undefined) tell.cannotTell("goal.level");
+      else if (rank[level] > rank[goal.level]) {
         tell.finding({ path: `serves[${at}]`, params: { target }, related: [target] });
       }
     }

@@ -5,9 +5,8 @@ import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
 import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
-
-/** The same day the year before. */
-const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+import { monthsBefore } from "../months-before.js";
+import { stated } from "../stated.js";
 
 /** Did we use what we learnt? A yearly follow-up that was closed a year ago feeds the situation analysis of some goal. */
 export const loopIsClosed = defineRule({
@@ -87,7 +86,7 @@ export const loopIsClosed = defineRule({
     ],
   },
   when: ({ closedOn }, { asOf }) =>
-    closedOn === undefined || (closedOn !== null && surelyBefore(closedOn, yearBefore(asOf))),
+    closedOn === undefined || (closedOn !== null && surelyBefore(closedOn, monthsBefore(asOf, 12))),
   /** Is there a goal in force that does not say what its analysis builds on? */
   prepare: ({ q, asOf }) =>
     q
@@ -103,8 +102,9 @@ export const loopIsClosed = defineRule({
     if (!occasion.of?.startsWith("cycle:")) return;
     const cycle = q.get(occasion.of as Id<"cycle">);
     if (!cycle || q.count(occasion.id, "goal.situationAnalysis.from[]") > 0) return;
-    if (!cycle.kind || !isStated(cycle, "kind")) tell.cannotTell("cycle.kind");
-    else if (!(kinds as readonly string[]).includes(cycle.kind)) return;
+    const kind = stated(cycle, "kind");
+    if (kind === undefined) tell.cannotTell("cycle.kind");
+    else if (!(kinds as readonly string[]).includes(kind)) return;
     else if (analysesUntold) tell.cannotTell("goal.situationAnalysis.from");
     else if (!q.isComplete("goals", { period: asOf })) tell.cannotTell("complete: goals");
     else tell.finding();

@@ -3,7 +3,7 @@ import { literature } from "../../sources/literature.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
 import { isActive } from "../is-active.js";
-import { isStated } from "../is-stated.js";
+import { stated } from "../stated.js";
 
 /** Is there any news? Nobody is asked for a figure more often than there is a new one. */
 export const indicatorAskedOftenerThanRenewed = defineRule({
@@ -25,8 +25,8 @@ export const indicatorAskedOftenerThanRenewed = defineRule({
     en: "Move the indicator to the follow-up where it has news.",
   },
   message: {
-    sv: "{entity} frågar efter {indicator} {asked} gånger om året, men siffran förnyas {renewed} gånger om året.",
-    en: "{entity} asks for {indicator} {asked} times a year, but the figure is renewed {renewed} times a year.",
+    sv: "{entity} frågar efter {indicator} oftare än siffran förnyas (gånger per år: {asked} mot {renewed}).",
+    en: "{entity} asks for {indicator} more often than the figure is renewed (times a year: {asked} against {renewed}).",
   },
   sources: [practice["karlstad-analysis"], literature["statskontoret-2022-9"]],
   needs: ["recurrence", "indicators"],
@@ -70,10 +70,8 @@ export const indicatorAskedOftenerThanRenewed = defineRule({
     for (const [at, id] of indicators.entries()) {
       const indicator = q.get(id);
       if (!indicator) continue;
-      const renewed =
-        indicator.renewed && isStated(indicator, "renewed")
-          ? timesPerYear(indicator.renewed)
-          : undefined;
+      const rhythm = stated(indicator, "renewed");
+      const renewed = rhythm && timesPerYear(rhythm);
       if (renewed === undefined) tell.cannotTell("indicator.renewed");
       else if (asked > renewed) {
         const params = { indicator: id, asked, renewed };

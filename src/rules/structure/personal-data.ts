@@ -3,8 +3,6 @@ import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
 import { looksPersonal } from "../looks-personal.js";
 
-type Trail = (string | number)[];
-
 /** Words that make an address a function's mailbox. Exact words: part of a name proves nothing. */
 const mailboxWords = `
   info kommun kommunen registrator registratur diarium kontakt kontaktcenter kundtjanst support
@@ -14,24 +12,28 @@ const mailboxWords = `
   faktura hr lon upphandling raddningstjanst
 `;
 
-/** Calls back for every text below a value, with the way to it. The caller's own data is not read. */
-const eachText = (value: unknown, trail: Trail, visit: (text: string) => void): void => {
-  if (typeof value === "string") visit(value);
-  if (typeof value !== "object" || value === null) return;
-  const isList = Array.isArray(value);
-  for (const key of Object.keys(value)) {
-    if (key === "ext") continue;
-    trail.push(isList ? Number(key) : key);
-    eachText((value as Readonly<Record<string, unknown>>)[key], trail, visit);
-    trail.pop();
+/** Calls back for every text below a value, with the place where it stands. The caller's own data is not read. */
+const eachText = (value: unknown, place: string, visit: (text: string, place: string) => void) => {
+  if (typeof value === "string") visit(value, place);
+  else if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) eachText(item, `${place}[${at}]`, visit);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (key !== "ext") eachText(inner, place === "" ? key : `${place}.${key}`, visit);
+    }
   }
 };
 
-const placeOf = (trail: Trail): string =>
-  trail
-    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
-    .join("")
-    .slice(1);
+/** Is there such a text anywhere below a value? Makes nothing, so that what passes costs little. */
+const someText = (value: unknown, is: (text: string) => boolean): boolean => {
+  if (typeof value === "string") return is(value);
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => someText(item, is));
+  for (const key in value) {
+    if (key !== "ext" && someText(value[key as keyof typeof value], is)) return true;
+  }
+  return false;
+};
 
 /** Is anybody pointed out? No text in the plan looks like a person's e-mail address or personal number. */
 export const personalData = defineRule({
@@ -107,12 +109,16 @@ export const personalData = defineRule({
   check: (_, { q, options }, tell) => {
     const { functionWords } = options;
     const functions = new Set(functionWords as readonly string[]);
-    const look = (holder: { readonly id: AnyId }, value: unknown, ...trail: Trail) =>
-      eachText(value, trail, (text) => {
-        const what = looksPersonal(text, functions);
-        if (what === undefined || (q.has(text) && trail.at(-1) !== "id")) return;
-        tell.finding({ cause: holder.id, params: { what, place: placeOf(trail) } });
+    const kindOf = (text: string) => looksPersonal(text, functions);
+    const look = (holder: { readonly id: AnyId }, value: unknown, field = "") => {
+      if (!someText(value, (text) => kindOf(text) !== undefined)) return;
+      eachText(value, field, (text, place) => {
+        const what = kindOf(text);
+        // An id is told of where it is given, not where it is used.
+        if (what === undefined || (q.has(text) && place !== "id")) return;
+        tell.finding({ cause: holder.id, params: { what, place } });
       });
+    };
     for (const [field, value] of Object.entries(q.plan)) {
       if (field !== "ext" && !Object.hasOwn(parts, field)) look(q.plan.organisation, value, field);
     }

@@ -17,16 +17,16 @@ const upwards = [
   "delegation.parent",
 ] as const satisfies readonly EntityReferencePath[];
 
-const kindOf = (path: string) => path.slice(0, path.indexOf(".")) as Kind;
-
-/** Those that are pointed to, each with those that point to it: a circle read backwards is a circle too. */
-const circlesAt = (q: Query, path: (typeof upwards)[number]) => {
-  const pointedTo = q.all(kindOf(path)).filter(({ id }) => q.count(id, path) > 0);
-  const pointing = (id: string) => q.refs(id, path).map((entity) => entity.id);
-  return circles(
-    pointedTo.map(({ id }) => id),
-    pointing,
-  );
+/** The entities that have the field, each with those it leads to. */
+const linksAt = (q: Query, path: (typeof upwards)[number]) => {
+  const links = new Map<string, readonly string[]>();
+  const [kind, field] = path.replace("[]", "").split(".") as [Kind, string];
+  for (const entity of q.all(kind)) {
+    const targets = (entity as unknown as Readonly<Record<string, unknown>>)[field];
+    if (typeof targets === "string") links.set(entity.id, [targets]);
+    else if (Array.isArray(targets) && targets.length > 0) links.set(entity.id, targets);
+  }
+  return links;
 };
 
 /** Does the chain lead upwards, or round? No parent, goal or delegation stands above itself. */
@@ -43,7 +43,7 @@ export const referenceCircle = defineRule({
   },
   fix: { sv: "Ta bort en av länkarna.", en: "Take one of the links away." },
   message: {
-    sv: "{entity} går i cirkel: via {next} är man tillbaka i steg {steps} ({path}).",
+    sv: "{entity} går i cirkel: via {next} är man tillbaka efter {steps} steg ({path}).",
     en: "{entity} goes in a circle: by way of {next} one is back at step {steps} ({path}).",
   },
   sources: [ownChoice("Every sum and every question about the chain needs an end to it.")],
@@ -79,12 +79,11 @@ export const referenceCircle = defineRule({
   },
   check: (_, { q }, tell) => {
     for (const path of upwards) {
-      for (const backwards of circlesAt(q, path)) {
-        const [start] = backwards;
-        const next = backwards.at(-1);
+      const links = linksAt(q, path);
+      for (const circle of circles(links.keys(), (id) => links.get(id) ?? [])) {
+        const [start, next = start] = circle;
         if (start === undefined || next === undefined) continue;
-        const params = { path, next, steps: backwards.length };
-        tell.finding({ cause: start as AnyId, params });
+        tell.finding({ cause: start as AnyId, params: { path, next, steps: circle.length } });
       }
     }
   },

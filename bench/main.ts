@@ -1,0 +1,64 @@
+/** `npm run bench` times what one does with a plan against `JSON.parse` of the same text; `npm run bench -- S` is quick. */
+import { coldImport } from "./cold-import.js";
+import { generate } from "./generate.js";
+import { operations } from "./operations.js";
+import { each, median, ratio, rounds } from "./rounds.js";
+import { entityCount, type Size, sizes } from "./sizes.js";
+import { table } from "./table.js";
+
+/** The most a thing may take at M, in the time of `JSON.parse`. */
+const bounds: Readonly<Record<string, number>> = {
+  validate: 0.5,
+  "validate, two faulty": 0.5,
+  index: 0.45,
+  "rules alone": 0.25,
+  check: 0.7,
+  measure: 0.2,
+  schedule: 0.6,
+};
+
+const asked = process.argv.slice(2);
+const chosen = (Object.keys(sizes) as Size[]).filter(
+  (size) => asked.length === 0 || asked.includes(size),
+);
+const perEntity: Record<string, string[]> = {};
+
+for (const size of chosen) {
+  const text = JSON.stringify(generate(sizes[size], 1));
+  const count = entityCount(sizes[size]);
+  const times = await rounds(operations(text));
+  const rulesAlone = each(times.get("check"), times.get("index"), (all, index) => all - index);
+  const rows = [...times, ["rules alone", rulesAlone] as const].map(([name, series]) => {
+    const ratios = each(series, times.get("P"), ratio);
+    const bound = size === "M" ? bounds[name] : undefined;
+    perEntity[name] = [
+      ...(perEntity[name] ?? []),
+      ((median(series) * 1000) / count).toFixed(name === "edit" ? 4 : 2),
+    ];
+    return [
+      name,
+      `${median(series).toFixed(2)} ms`,
+      median(ratios).toFixed(3),
+      `${Math.min(...ratios).toFixed(3)}–${Math.max(...ratios).toFixed(3)}`,
+      bound === undefined ? "" : `≤ ${bound}`,
+      bound !== undefined && median(ratios) > bound ? "missed" : "",
+    ];
+  });
+  const head = [`${size}, ${count} entities`, "median", "/ P", "least–most", "bound", ""];
+  console.log(`\n${table([head, ...rows])}\n${(text.length / 1e6).toFixed(1)} MB of JSON`);
+}
+
+if (chosen.length > 1) {
+  const lines = Object.entries(perEntity).map(([name, cells]) => [
+    name,
+    ...cells,
+    (Number(cells.at(-1)) / Number(cells[0])).toFixed(2),
+  ]);
+  console.log(`\n${table([["µs per entity", ...chosen, "growth"], ...lines])}`);
+}
+
+const { ours, zods } = coldImport();
+const shares = each(ours, zods, ratio);
+console.log(
+  `\ncold import: styrkedja ${median(ours).toFixed(0)} ms, zod ${median(zods).toFixed(0)} ms, ${median(shares).toFixed(2)} times (≤ 1.5)`,
+);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { parsePlan } from "../../src/plan/parse-plan.js";
+import { catalogue } from "../../src/rules/catalogue.js";
+import { fakeIo } from "./fake-io.js";
+import { json, small } from "./plans.js";
+
+const call = async (...argv: string[]) => {
+  const { io, said } = fakeIo({ "plan.json": json(small) });
+  return { code: await run(argv, io), ...said };
+};
+
+describe("init", () => {
+  it("writes a plan that is a plan, and has something to check and to measure", async () => {
+    const { io, said, textOf } = fakeIo();
+    expect(await run(["init", "ny.json"], io)).toBe(0);
+    expect(said).toEqual({ stdout: "", stderr: expect.stringContaining("Skrev ny.json.") });
+    expect(textOf("ny.json")).toContain('"$schema"');
+    expect(parsePlan(JSON.parse(textOf("ny.json"))).ok).toBe(true);
+    expect(await run(["check", "ny.json"], io)).toBe(0);
+    expect(await run(["measure", "ny.json", "--hours-per-year", "1700"], io)).toBe(0);
+    expect(await run(["show", "ny.json", "--hours-per-year", "1700"], io)).toBe(0);
+  });
+
+  it("is called plan.json when nothing else is said, or goes to the screen", async () => {
+    const { io, said, textOf } = fakeIo();
+    await run(["init"], io);
+    await run(["init", "-"], io);
+    expect(said.stdout).toBe(textOf("plan.json"));
+  });
+
+  it("never writes over a file unless told to", async () => {
+    const { io, said, textOf } = fakeIo({ "plan.json": "mine" });
+    expect(await run(["init"], io)).toBe(2);
+    expect(said.stderr).toContain("plan.json finns redan.");
+    expect(textOf("plan.json")).toBe("mine");
+    expect(await run(["init", "--force"], io)).toBe(0);
+    expect(textOf("plan.json")).not.toBe("mine");
+  });
+
+  it("says when it cannot write", async () => {
+    const { io, said } = fakeIo();
+    expect(await run(["init", "missing/plan.json", "--lang", "en"], io)).toBe(2);
+    expect(said.stderr).toContain("could not be written");
+  });
+});
+
+describe("schedule", () => {
+  it("tells what is due each day, from whom and to whom", async () => {
+    const { code, stdout } = await call(
+      "schedule",
+      "plan.json",
+      "--from",
+      "2026-11-01",
+      "--to",
+      "2026-12-31",
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("vad som ska lämnas och när, november–december 2026");
+    expect(stdout).toMatch(
+      /2026-11-10 +Månadsrapport +oktober 2026 +Vård- och omsorgsnämnden och +Kommunfullmäktige/,
+    );
+    expect(stdout).toMatch(/2026-12-31\* +Ingen vet vad den tar +2026/);
+    expect(stdout).toContain("* Planen säger ingen dag");
+  });
+
+  it("can be limited to units, and given as data", async () => {
+    const argv = ["schedule", "plan.json", "--year", "2026"];
+    expect((await call(...argv, "--units", "unit:skola")).stdout).not.toContain("Ingen vet");
+    const { schedule } = JSON.parse((await call(...argv, "--json")).stdout);
+    expect(schedule.occurrences).toHaveLength(13);
+    expect(schedule.occurrences[0]).toMatchObject({ of: "obligation:month", due: "2026-01-10" });
+  });
+});
+
+describe("rules and explain", () => {
+  it("show every rule, and each with its source", async () => {
+    const { stdout } = await call("rules");
+    for (const { id } of catalogue) expect(stdout).toContain(id);
+    const { stdout: lines } = await call("rules", "--json");
+    expect(lines.trimEnd().split("\n")).toHaveLength(catalogue.length);
+    for (const rule of catalogue) {
+      const explained = await call("explain", rule.id, "--lang", "en");
+      expect(explained.code).toBe(0);
+      expect(explained.stdout.replace(/\s+/g, " ")).toContain(rule.sources[0].citation);
+    }
+    expect(JSON.parse((await call("explain", "goal-has-owner", "--json")).stdout)).toMatchObject({
+      id: "goal-has-owner",
+    });
+  });
+});
+
+describe("schema", () => {
+  it("is the JSON Schema of a plan", async () => {
+    expect(JSON.parse((await call("schema")).stdout)).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import type { Io } from "../../src/cli/io.js";
+
+const coded = (code: string) => Object.assign(new Error(code), { code });
+
+const bytesOf = (content: string | Uint8Array) =>
+  typeof content === "string" ? new TextEncoder().encode(content) : content;
+
+/** A machine of our own: files in memory, and everything that is written kept. */
+export const fakeIo = (
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  settings: Partial<Pick<Io, "isTerminal" | "columns" | "env">> & { stdin?: string } = {},
+) => {
+  const disk = new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)]));
+  const said = { stdout: "", stderr: "" };
+  const { stdin, ...own } = settings;
+  const io: Io = {
+    stdout: (text) => {
+      said.stdout += text;
+    },
+    stderr: (text) => {
+      said.stderr += text;
+    },
+    readStdin: async () => bytesOf(stdin ?? ""),
+    readFile: async (path) => {
+      const bytes = disk.get(path);
+      if (!bytes) throw coded("ENOENT");
+      return bytes;
+    },
+    writeFile: async (path, text, overwrite) => {
+      if (path.startsWith("missing/")) throw coded("ENOENT");
+      if (disk.has(path) && !overwrite) throw coded("EEXIST");
+      disk.set(path, bytesOf(text));
+    },
+    isTerminal: { stdin: stdin === undefined, stdout: false, stderr: false },
+    columns: undefined,
+    version: () => "1.2.3",
+    env: {},
+    ...own,
+  };
+  const textOf = (path: string) => new TextDecoder().decode(disk.get(path));
+  return { io, said, textOf };
+};

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { fakeIo } from "./fake-io.js";
+import { json, small } from "./plans.js";
+
+const measure = async (argv: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+  const { io, said } = fakeIo({ "plan.json": json(small), ...more });
+  return { code: await run(["measure", "plan.json", ...argv], io), ...said };
+};
+const year = ["--year", "2026", "--hours-per-year", "1700"];
+
+describe("measure", () => {
+  it("tells the sum as a least value, with what it lacks", async () => {
+    // Two units × 12 times × 30 minutes = 12 hours; the other obligation is not known.
+    const { code, stdout } = await measure(year);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Exempelkommun: vad det som begärs tar i tid, 2026");
+    expect(stdout).toContain("Det som begärs tar minst 12 timmar, i 2 krav. För ett av dem");
+    expect(stdout).toContain("Kostnaden är okänd: ingen timkostnad är angiven.");
+    expect(stdout).toMatch(/fullmäktige +12 +1 +0\n/);
+    expect(stdout).toMatch(/Månadsrapport +fullmäktige +12 +2 +12\n/);
+    expect(stdout).toMatch(/obligation\.effort\S* +1 +Ingen vet vad den tar\n/);
+  });
+
+  it("prices the hours, and says who gave the price", async () => {
+    const { stdout } = await measure([...year, "--rate", "400"]);
+    expect(stdout).toContain("Kostnad: minst 4\u00a0800 SEK (timkostnad: angiven med --rate)");
+  });
+
+  it("takes rates from a file", async () => {
+    const rates = json({ perHour: 100, overhead: 0.5, source: "HR 2026" });
+    const { stdout } = await measure([...year, "--rates", "rates.json"], { "rates.json": rates });
+    expect(stdout).toContain("minst 1\u00a0800 SEK (timkostnad: HR 2026)");
+  });
+
+  it("limits the page to the units asked for; without them no unit is shown", async () => {
+    const all = await measure(year);
+    expect(all.stdout).not.toContain("Skolan");
+    const { stdout } = await measure([...year, "--units", "unit:skola"]);
+    expect(stdout).toMatch(/Skolan +6 +1 +0\n/);
+    const { stdout: line } = await measure([...year, "--units", "unit:skola", "--json"]);
+    const { burden } = JSON.parse(line);
+    expect(burden.byUnit.map(({ unit }: { unit: string }) => unit)).toEqual(["unit:skola"]);
+  });
+
+  it("gives the burden as data in small units", async () => {
+    const { stdout } = await measure([...year, "--json"]);
+    const { file, ok, burden } = JSON.parse(stdout);
+    expect([file, ok]).toEqual(["plan.json", true]);
+    expect(burden.demands).toMatchObject({ minutes: { likely: 720 * 1e5 }, known: 1, unknown: 1 });
+  });
+
+  it.each([
+    [["--year", "2026"], "Ange --hours-per-year, till exempel 1700."],
+    [["--hours-per-year", "1700"], "Ange --year, till exempel --year 2026"],
+    [["--year", "26", "--hours-per-year", "1700"], "26 är inget år"],
+    [["--year", "2026", "--hours-per-year", "x"], "ska vara ett tal större än noll, inte x"],
+    [["--from", "2026-01-01", "--hours-per-year", "1700"], "både --from och --to"],
+    [[...year, "--from", "2026-01-01", "--to", "2026-02-01"], "antingen --year eller"],
+    [
+      ["--from", "2026-13-01", "--to", "2026-02-01", "--hours-per-year", "1"],
+      "2026-13-01 är ingen dag",
+    ],
+    [
+      ["--from", "2026-03-01", "--to", "2026-02-01", "--hours-per-year", "1"],
+      "kommer före den första",
+    ],
+    [[...year, "--rate", "1", "--rates", "rates.json"], "antingen --rate eller --rates"],
+    [[...year, "--rates", "gone.json"], "gone.json: Filen finns inte."],
+    [[...year, "--units", "unit:skolan"], "--units: unit:skolan finns inte. Menade du unit:skola?"],
+  ])("refuses %j", async (argv, message) => {
+    const { code, stdout, stderr } = await measure(argv);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
+
+  it("says where rates are wrongly written", async () => {
+    const { code, stderr } = await measure([...year, "--rates", "r.json"], {
+      "r.json": json({ perHour: "400", source: "HR" }),
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("fel skrivna vid perHour")]);
+  });
+});

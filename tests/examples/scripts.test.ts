@@ -1,0 +1,61 @@
+import { readdirSync } from "node:fs";
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+const scripts = readdirSync("examples").filter((name) => /^\d.*\.ts$/.test(name));
+
+/** Lines that each script must print: what it is there to show. */
+const shows: Readonly<Record<string, readonly (string | RegExp)[]>> = {
+  "1-check-a-plan.ts": [
+    /Granskad per 2026-11-01: \d+ av \d+ frågor kunde besvaras\./,
+    "De första fynden:",
+    /källa: .+/,
+    "Kan inte sägas, för att en uppgift saknas:",
+  ],
+  "2-measure-the-burden.ts": [
+    /Det som begärs 2026: minst [\d\u00a0]+ timmar/,
+    /\d krav har okänd tid/,
+    /årsarbeten/,
+    "De tyngsta kraven:",
+    /^- minutes: [\d,]+ timmar/m,
+  ],
+  "3-what-is-due.ts": [
+    /\d+ tillfällen från 2026-09-01 till 2026-12-31\./,
+    /Till Kommunstyrelsen/,
+    /council: 31 oktober 2026/,
+    "(byTheCase)",
+  ],
+  "4-edit-and-compare.ts": [
+    "Uppföljningen ”Omsorgens månadsrapport om mål”",
+    /Skillnad: −[\d,]+ timmar om året\./,
+    "Tillbakataget: 0 skillnader kvar.",
+  ],
+  "5-a-rule-of-your-own.ts": [
+    "har ingen dag då kravet prövas på nytt.",
+    "Vår egen riktlinje för rapporteringskrav (påhittad)",
+    "obligation.reviewBy",
+  ],
+  "6-a-method-of-your-own.ts": [
+    "ett mål kallas åtagande.",
+    /exempelkommuns-malstyrning: \d+ varningar, \d+ råd, 1 avstängda regler/,
+    "goal-has-owner ger nu info.",
+  ],
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe("the numbered examples", () => {
+  it("are all here", () => {
+    expect(scripts).toEqual(Object.keys(shows));
+  });
+
+  it.each(scripts)("%s shows what it is there to show", async (script) => {
+    const lines: string[] = [];
+    vi.spyOn(console, "log").mockImplementation((line: string) => {
+      lines.push(line);
+    });
+    await import(`../../examples/${script}`);
+    for (const line of shows[script] ?? []) expect(lines.join("\n")).toMatch(line);
+  });
+});

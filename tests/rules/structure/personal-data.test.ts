@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../ask.js";
+
+describe("personal-data", () => {
+  it("tells the place, however deep, and never the text", () => {
+    const { findings } = ask("personal-data", {
+      goals: [
+        {
+          id: "goal:a",
+          hallmarks: [
+            { label: { sv: "Fler äter ihop" } },
+            { label: { sv: "Fråga eva.ek@example.se" }, indicators: [] },
+          ],
+          note: "121212-1212",
+        },
+      ],
+    });
+    expect(findings).toMatchObject([{ entity: "goal:a", count: 2 }]);
+    expect(findings[0]?.params).toEqual({ what: "email", place: "hallmarks[1].label.sv" });
+    expect(JSON.stringify(findings)).not.toMatch(/eva|1212/);
+  });
+
+  it("reads the head of the plan, and names the organisation", () => {
+    const { findings } = ask("personal-data", {
+      title: "Plan",
+      complete: [{ part: "goals", note: "enligt eva.ek@example.se" }],
+    });
+    expect(findings).toMatchObject([
+      { entity: "organisation:exempelkommun", params: { place: "complete[0].note" } },
+    ]);
+  });
+
+  it("tells of an id where it is given, not where it is used", () => {
+    const { fires } = ask("personal-data", {
+      units: [{ id: "unit:191212121212" }],
+      goals: [{ id: "goal:a", owner: "unit:191212121212" }],
+    });
+    expect(fires).toEqual(["unit:191212121212"]);
+  });
+
+  it("does not read the caller's own data", () => {
+    const ext = { owner: "eva.ek@example.se" };
+    expect(ask("personal-data", { ext, goals: [{ id: "goal:a", ext }] }).fires).toEqual([]);
+  });
+
+  it("takes the caller's own words for functions", () => {
+    const plan = { units: [{ id: "unit:a", note: "fixar.malte@example.se" }] };
+    const options = { "personal-data": { functionWords: ["fixar"] } };
+    expect(ask("personal-data", plan).fires).toEqual(["unit:a"]);
+    expect(ask("personal-data", plan, { options }).fires).toEqual([]);
+  });
+});
