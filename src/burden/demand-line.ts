@@ -1,9 +1,7 @@
 import type { DemandLine } from "./burden.js";
-import type { Demand } from "./demand.js";
+import { type Demand, pathIn } from "./demand.js";
 import { sumsOf } from "./tally.js";
 import type { Weighed } from "./weigher.js";
-
-const pathIn = (demand: Demand) => (path: string) => demand.paths?.[path] ?? path;
 
 export const demandLine = (demand: Demand, weighed: Weighed): DemandLine => {
   const { leaf, whole, times, population, priced, missing } = weighed;

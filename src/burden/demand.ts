@@ -41,3 +41,9 @@ export const houseRuleDemand = (rule: HouseRule): Demand => {
     ...(validTo !== undefined && { validTo }),
   };
 };
+
+/** What the plan itself calls a path of the demand. */
+export const pathIn =
+  (demand: Demand) =>
+  (path: string): string =>
+    demand.paths?.[path] ?? path;

@@ -1,10 +1,10 @@
 import type { Plan } from "../plan/plan.js";
 import { amountsBy, inOrder } from "./amounts-by.js";
-import type { Burden, DemandLine } from "./burden.js";
+import type { Burden } from "./burden.js";
 import { byUnit } from "./by-unit.js";
 import { demandLine } from "./demand-line.js";
 import { eachDemand } from "./each-demand.js";
-import { heaviestFirst } from "./heaviest-first.js";
+import { heaviest } from "./heaviest.js";
 import { investedTally } from "./invested-tally.js";
 import { enter, ledgerFor } from "./ledger.js";
 import { type MeasureOptions, spanAsked } from "./measure-options.js";
@@ -33,22 +33,21 @@ import { isInSpan, weigher } from "./weigher.js";
  * burden.demands.unknown; // … and so many demands of which nobody has told enough
  */
 export const measure = (plan: Plan, options: MeasureOptions): Burden => {
-  const { hoursPerYear, rates, recipe = false } = options;
+  const { hoursPerYear, rates, recipe = false, lines = Number.POSITIVE_INFINITY } = options;
   const span = spanAsked(options);
   const weigh = weigher(plan, options, span);
   const ledger = ledgerFor(plan);
   const noted = notes();
   const left = notCounted(plan);
-  const lines: DemandLine[] = [];
+  const heavy = heaviest(lines);
 
   eachDemand(plan, (demand) => {
     const weighed = weigh(demand);
     if (!isInSpan(weighed)) return;
-    const line = demandLine(demand, weighed);
     enter(ledger, demand, weighed);
-    noteWeighed(noted, line, weighed);
+    noteWeighed(noted, demand, weighed);
     left.see(demand);
-    lines.push(line);
+    heavy.offer(weighed.whole[1] ?? 0, () => demandLine(demand, weighed));
   });
   const invested = investedTally(plan, options, span, noted);
 
@@ -64,7 +63,7 @@ export const measure = (plan: Plan, options: MeasureOptions): Burden => {
     byReceiver: amountsBy(inOrder(ledger.receivers, ledger), "unit"),
     byPurpose: amountsBy(ledger.purposes, "purpose"),
     byMonth: sumsByMonth(ledger, span),
-    lines: heaviestFirst(lines),
+    lines: heavy.lines(),
     unknown: noted.unknown,
     assumptions: assumptionsOf(noted),
     notCounted: left.counts,

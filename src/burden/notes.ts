@@ -1,6 +1,7 @@
 import type { Id } from "../plan/id.js";
-import type { Assumption, Burden, DemandLine } from "./burden.js";
+import type { Assumption, Burden } from "./burden.js";
 import { defaultRecipe } from "./default-recipe.js";
+import { type Demand, pathIn } from "./demand.js";
 import type { Weighed } from "./weigher.js";
 
 /** What a reader must know beside the sums, gathered on the way. */
@@ -18,9 +19,9 @@ export const noteMissing = ({ unknown }: Notes, entity: Id, missing: readonly st
   for (const path of missing) unknown.push({ entity, path });
 };
 
-export const noteWeighed = (notes: Notes, { id, missing }: DemandLine, weighed: Weighed): void => {
-  const { leaf, midpoint } = weighed;
-  noteMissing(notes, id, missing);
+export const noteWeighed = (notes: Notes, demand: Demand, weighed: Weighed): void => {
+  const { leaf, midpoint, missing } = weighed;
+  if (missing.length > 0) noteMissing(notes, demand.id, missing.map(pathIn(demand)));
   if (leaf.stoodIn) notes.count.defaultRecipe++;
   if (midpoint) notes.count.midpoint++;
   if (leaf.generalRate) notes.count.generalRate++;

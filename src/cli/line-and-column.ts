@@ -1,5 +1,10 @@
 /** Which line and column has a place in a text? Both counted from 1. */
 export const lineAndColumn = (text: string, at: number): { line: number; column: number } => {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: at - start + 1 };
 };

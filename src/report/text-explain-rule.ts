@@ -1,4 +1,5 @@
 import { severityOf } from "../check/severity.js";
+import { kindNames } from "../plan/kind-names.js";
 import type { Rule } from "../rules/rule.js";
 import { familyQuestions } from "./family-questions.js";
 import { forceWords } from "./force-words.js";
@@ -83,7 +84,7 @@ export const textExplainRule = (rule: Rule, options: TextOptions): string => {
       row(say.fix, rule.fix[language]),
       row(say.weight, say.atMost(sign, severity, forceWords[rule.force][language])),
       row(say.principles, rule.principles.map((key) => principleWords[key][language]).join(", ")),
-      row(say.judges, rule.on),
+      row(say.judges, `${kindNames[rule.on][language]} (${rule.on})`),
       row(say.needs, rule.needs.map((field) => `${rule.on}.${field}`).join(", ") || "–"),
       ...section(
         say.sources,

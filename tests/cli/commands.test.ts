@@ -64,6 +64,26 @@ describe("schedule", () => {
     expect(stdout).toContain("* Planen säger ingen dag");
   });
 
+  it("tells the last day of each link on the way to a meeting, the first link first", async () => {
+    const route = [
+      { stage: "council", daysBefore: 0 },
+      { stage: "notice", daysBefore: 8 },
+      { stage: "board", unit: "unit:von", daysBefore: 10 },
+    ];
+    const cycle = {
+      id: "cycle:council",
+      label: { sv: "Delårsrapport" },
+      recurrence: { every: "dates", dates: ["2026-11-23"] },
+      route,
+    };
+    const { io, said } = fakeIo({ "plan.json": json({ ...small, cycles: [cycle] }) });
+    await run(["schedule", "plan.json", "--year", "2026"], io);
+    // Eight days before Monday 23 November is Sunday 15, so Friday 13; ten days before that is Tuesday 3.
+    expect(said.stdout.replace(/\s+/g, " ")).toContain(
+      "Delårsrapport, 23 november 2026: Vård- och omsorgsnämnden 3 november 2026, kallelsen 13 november 2026, fullmäktige 23 november 2026.",
+    );
+  });
+
   it("can be limited to units, and given as data", async () => {
     const argv = ["schedule", "plan.json", "--year", "2026"];
     expect((await call(...argv, "--units", "unit:skola")).stdout).not.toContain("Ingen vet");

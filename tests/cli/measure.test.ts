@@ -38,6 +38,11 @@ describe("measure", () => {
     expect(all.stdout).not.toContain("Skolan");
     const { stdout } = await measure([...year, "--units", "unit:skola"]);
     expect(stdout).toMatch(/Skolan +6 +1 +0\n/);
+    expect(stdout).not.toContain("Ingen vet vad den tar  ");
+    // The council's own tree holds both who answer.
+    const whole = await measure([...year, "--units", "unit:kf"]);
+    expect(whole.stdout).toMatch(/Kommunfullmäktige +≥ 12 +3 +1\n/);
+    expect(whole.stdout).toMatch(/Månadsrapport +fullmäktige +12 +2 +12\n/);
     const { stdout: line } = await measure([...year, "--units", "unit:skola", "--json"]);
     const { burden } = JSON.parse(line);
     expect(burden.byUnit.map(({ unit }: { unit: string }) => unit)).toEqual(["unit:skola"]);

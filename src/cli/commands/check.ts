@@ -70,7 +70,8 @@ export const check: Command = {
         ({ severity }) => limit !== "never" && isAtLeast(severity, limit),
       );
       return {
-        text: () => textReport(plan, report, { ...call.text, ...(most && { most }) }),
+        text: () =>
+          textReport(plan, report, { ...call.text, ...(most && { most: Math.ceil(most) }) }),
         json: () => ({ organisation: plan.organisation.id, report: withMessages(plan, report) }),
         code: isOver ? exitCode.findings : exitCode.fine,
       };

@@ -41,7 +41,7 @@ export const measure: Command = {
           textBurden(plan, burden, {
             ...call.text,
             ...(units && { units }),
-            ...(most && { most }),
+            ...(most && { most: Math.ceil(most) }),
           }),
         json: () => ({
           burden: units

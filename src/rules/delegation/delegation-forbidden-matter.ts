@@ -94,7 +94,7 @@ export const delegationForbiddenMatter = defineRule({
       en: "was raised by a citizen proposal handed over to the board",
     },
     bannedBySpecialLaw: {
-      sv: "får det inte delegeras enligt en annan författning",
+      sv: "förbjuder en annan författning att det delegeras",
       en: "may not be delegated under another act",
     },
   },

@@ -63,31 +63,40 @@ export const councilGoalFollowedEachYear = defineRule({
     bad: [
       {
         says: {
-          sv: "Ingen rapport till fullmäktige om 2025 nämner målet.",
-          en: "No report to the council about 2025 mentions the goal.",
+          sv: "Målet finns i månadsrapporten till styrelsen, men i ingen rapport till fullmäktige.",
+          en: "The goal is in the monthly report to the executive, but in none to the council.",
         },
         plan: {
           complete: [{ part: "occasions", period: "2025" }],
           units: [
             { id: "unit:kf", kind: "council" },
             { id: "unit:ks", kind: "executive" },
+            { id: "unit:rev", kind: "audit" },
           ],
           goals: [
             { id: "goal:kf-4", level: "council", horizon: "2025-01/2026-12", councilOnly: "Eget" },
             { id: "goal:kf-5", level: "council", horizon: "2026-01/2026-12", councilOnly: "Eget" },
           ],
           cycles: [
-            { id: "cycle:annual", to: ["unit:kf"], goals: ["goal:kf-5"] },
-            { id: "cycle:monthly", to: ["unit:ks"], goals: ["goal:kf-4"] },
+            {
+              id: "cycle:interim",
+              kind: "interim",
+              to: ["unit:kf", "unit:rev"],
+              goals: ["goal:kf-5"],
+            },
+            { id: "cycle:monthly", kind: "monthly", to: ["unit:ks"], goals: ["goal:kf-4"] },
           ],
           occasions: [
             {
-              id: "occasion:2025",
-              of: "cycle:annual",
-              period: "2025",
-              delivered: [{ to: "unit:kf", on: "2026-04-14" }],
+              id: "occasion:interim",
+              of: "cycle:interim",
+              period: "2025-01/2025-08",
+              delivered: [
+                { to: "unit:kf", on: "2025-10-13" },
+                { to: "unit:rev", on: "2025-10-13" },
+              ],
             },
-            { id: "occasion:2025-10", of: "cycle:monthly", period: "2025-10" },
+            { id: "occasion:october", of: "cycle:monthly", period: "2025-10" },
           ],
         },
       },

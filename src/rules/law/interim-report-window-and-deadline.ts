@@ -1,42 +1,27 @@
-import { dayNumber } from "../../calendar/day-number.js";
-import { dayText } from "../../calendar/day-text.js";
-import { dueDate } from "../../calendar/due-date.js";
-import { monthEnd, monthOf } from "../../calendar/month.js";
-import { parsePeriod } from "../../calendar/parse-period.js";
 import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { otherActs } from "../../sources/other-acts.js";
 import { defineRule } from "../define-rule.js";
 import { interimArrival } from "../interim-arrival.js";
+import { interimLastDay } from "../interim-last-day.js";
 import { type InterimReport, interimReports } from "../interim-reports.js";
+import { type InterimYear, interimYears } from "../interim-years.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 
 const handOver = [kommunallagen["11:16"]] as const;
 const handOverAndWindow = [...handOver, otherActs["lkbr-13-1"]] as const;
 
-/** A fiscal year by the year it begins in: its first day, and the last day of its first so many months. */
-const fiscalYear = (year: number, startMonth: number) => {
-  const from = `${year}-${String(startMonth).padStart(2, "0")}-01`;
-  const end = (months: number) => dayText(monthEnd(monthOf(dayNumber(from)) + months - 1));
-  return { year, from, half: end(6), twoThirds: end(8), lastDay: lastDayFor(end(8)) };
-};
-type FiscalYear = ReturnType<typeof fiscalYear>;
-
-/** Two months by the calendar; a last day that is no working day becomes the next one (lag 1930:173). */
-const lastDayFor = (periodEnd: string): string =>
-  dueDate(periodEnd, { by: "months", months: 2, move: "statutory" });
-
-const yearOf = (day: string, startMonth: number): number =>
-  Number(day.slice(0, 4)) - Number(Number(day.slice(5, 7)) < startMonth);
-
 /** How one report stands to the demand: in time, late, about another period; or the facts that are missing. */
-const answersFor = (report: InterimReport, { from, half, twoThirds }: FiscalYear, q: Query) => {
+const answersFor = (
+  report: InterimReport,
+  { from, half, twoThirds }: InterimYear,
+  q: Query,
+): readonly string[] => {
   const { days, doubt } = report;
-  if (!days) return [];
-  const isInWindow = days.from === from && days.to >= half && days.to <= twoThirds;
+  const isInWindow = days?.from === from && days.to >= half && days.to <= twoThirds;
   if (!isInWindow) return doubt ? [] : ["window"];
   if (doubt) return [doubt];
-  const lastDay = lastDayFor(days.to);
+  const lastDay = interimLastDay(days.to);
   const arrivals = [
     interimArrival("council", report, lastDay, q),
     interimArrival("audit", report, lastDay, q),
@@ -44,39 +29,6 @@ const answersFor = (report: InterimReport, { from, half, twoThirds }: FiscalYear
   if (arrivals.includes("late")) return ["late"];
   const missing = arrivals.filter((arrival) => arrival !== "inTime");
   return missing.length === 0 ? ["inTime"] : missing;
-};
-
-const told = ["occasions", "records"] as const;
-const isToldInFull = ({ from, twoThirds }: FiscalYear, q: Query): boolean => {
-  const period = `${from}/${twoThirds}`;
-  return (
-    q.isComplete("occasions", { period, kind: "interim" }) ||
-    q.isComplete("records", { period, kind: "interimReportDelivered" })
-  );
-};
-
-/** The years the plan says something about, and the latest whose last day has passed; the earliest first. */
-const yearsToJudge = (
-  reports: readonly InterimReport[],
-  startMonth: number,
-  today: string,
-  q: Query,
-): readonly FiscalYear[] => {
-  let latest = fiscalYear(Number(today.slice(0, 4)), startMonth);
-  while (today <= latest.lastDay) latest = fiscalYear(latest.year - 1, startMonth);
-  const years = new Set([latest.year]);
-  for (const { days } of reports) if (days) years.add(yearOf(days.from, startMonth));
-  for (const { part, period } of q.plan.complete ?? []) {
-    const days = told.some((name) => name === part) && period ? parsePeriod(period) : undefined;
-    if (!days) continue;
-    for (let year = yearOf(days.from, startMonth); year <= latest.year; year++) {
-      if (fiscalYear(year, startMonth).twoThirds <= days.to) years.add(year);
-    }
-  }
-  return [...years]
-    .filter((year) => year <= latest.year)
-    .sort((a, b) => a - b)
-    .map((year) => fiscalYear(year, startMonth));
 };
 
 const units = [
@@ -164,41 +116,36 @@ export const interimReportWindowAndDeadline = defineRule({
     ],
   },
   when: ({ kind }) => kind !== "company",
-  check: ({ fiscalYearStartMonth = 1 }, { q, asOf }, tell) => {
-    const reports = interimReports(q);
-    const undated = reports.filter(({ days }) => !days);
+  check: (_, { q, asOf }, tell) => {
+    const undated = interimReports(q).filter(({ days }) => !days);
     for (const { id } of undated) tell.cannotTell(`${id.slice(0, id.indexOf(":"))}.period`);
-    if (!q.plan.complete?.some(({ part }) => told.some((name) => name === part))) {
-      tell.cannotTell("complete: occasions");
-    }
+    let isTold = q.plan.complete?.some(({ part }) => part === "occasions" || part === "records");
 
-    for (const span of yearsToJudge(reports, fiscalYearStartMonth, asOf, q)) {
-      if (!isLawOf(span.twoThirds, handOver)) {
+    for (const span of interimYears(q, asOf)) {
+      const { year, twoThirds, reports, isToldInFull } = span;
+      if (!isLawOf(twoThirds, handOver)) {
         tell.notExamined(lawOfAnotherTime);
         continue;
       }
-      const { year } = span;
-      const answers = reports
-        .filter(({ days }) => days && yearOf(days.from, fiscalYearStartMonth) === year)
-        .flatMap((report) => answersFor(report, span, q).map((answer) => ({ report, answer })));
-      const found = (asked: string) => answers.find(({ answer }) => answer === asked)?.report;
+      const answers = reports.map((report) => answersFor(report, span, q));
+      const found = (answer: string) => reports[answers.findIndex((all) => all.includes(answer))];
       if (found("inTime")) continue;
       const late = found("late");
-      const window = found("window");
-      const missing = answers.filter(({ answer }) => answer.includes("."));
+      const missing = answers.flat().filter((answer) => answer.includes("."));
       if (late?.days) {
-        const due = lastDayFor(late.days.to);
+        const due = interimLastDay(late.days.to);
         tell.finding({ params: { year, why: "late", due }, related: [late.id], sources: handOver });
-      } else if (missing.length > 0) {
-        for (const { answer } of missing) tell.cannotTell(answer);
-      } else if (!isToldInFull(span, q)) tell.cannotTell("complete: occasions");
+      } else if (missing.length > 0) for (const field of missing) tell.cannotTell(field);
+      else if (!isToldInFull) isTold = false;
       else if (undated.length === 0) {
+        const other = found("window");
         tell.finding({
-          params: { year, why: window ? "window" : "none", due: span.lastDay },
-          related: window ? [window.id] : [],
-          sources: window ? handOverAndWindow : handOver,
+          params: { year, why: other ? "window" : "none", due: interimLastDay(twoThirds) },
+          related: other ? [other.id] : [],
+          sources: other ? handOverAndWindow : handOver,
         });
       }
     }
+    if (!isTold) tell.cannotTell("complete: occasions");
   },
 });

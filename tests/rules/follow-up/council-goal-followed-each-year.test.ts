@@ -95,4 +95,26 @@ describe("it cannot be told", () => {
     const occasions = [report("2024"), told];
     expect(answer({ units: [...units, { id: "unit:x" }], cycles, occasions })).toEqual([field]);
   });
+
+  it("when the year that the report is about is only inferred", () => {
+    const inferred = { period: "2026", basisOf: { period: "inferred" } };
+    expect(with2025(inferred)).toEqual(["occasion.period"]);
+  });
+
+  it("when it is only inferred that the report was not delivered, or to whom it goes", () => {
+    const missed = { delivered: toCouncil(null), basisOf: { delivered: "inferred" } };
+    expect(with2025(missed)).toEqual(["occasion.delivered[].on"]);
+    const cycles = [cycle, { ...cycle, id: "cycle:b", to: [], basisOf: { to: "inferred" } }];
+    expect(with2025({ of: "cycle:b", delivered: [] }, { cycles })).toEqual(["cycle.to"]);
+  });
+
+  it("and the same field is named whatever the order", () => {
+    const occasions = [
+      report("2024"),
+      report("2025", { delivered: [] }),
+      report("2025", { id: "occasion:again", delivered: [{ to: "unit:kf" }] }),
+    ];
+    expect(answer({ occasions })).toEqual(["occasion.delivered"]);
+    expect(answer({ occasions: occasions.toReversed() })).toEqual(["occasion.delivered"]);
+  });
 });

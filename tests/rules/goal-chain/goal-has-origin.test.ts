@@ -15,6 +15,9 @@ const answer = (goal: Record<string, unknown>) => {
 
 it.each([
   [{ serves: ["goal:above"] }, []],
+  [{ level: "vision", ground: null, needs: [] }, []],
+  [{ level: "council", ground: null, needs: [] }, []],
+  [{ level: "company", ground: null, needs: [] }, "fires"],
   [{ ground: { kind: "statute", citation: { sfs: "2010:800" } } }, []],
   [{ ground: { kind: "ownHabit", decision: "decision:a" } }, []],
   [{ ground: null, needs: ["need:a"] }, []],

@@ -53,7 +53,9 @@ describe("loop-is-closed", () => {
   });
 
   it("cannot tell while the goals are not told in full, or the cycle's kind is not told", () => {
-    expect(answer({ complete: [] })).toEqual(["complete: goals"]);
+    const upTo = (year: string) => [{ part: "goals", period: `2020-01/${year}-12` }];
+    expect(answer({ complete: upTo("2025") })).toEqual(["complete: goals"]);
+    expect(answer({ complete: upTo("2026") })).toBe("fires");
     expect(answer({ cycles: [{ id: "cycle:a" }] })).toEqual(["cycle.kind"]);
   });
 });

@@ -33,6 +33,21 @@ describe("indicator-asked-oftener-than-renewed", () => {
     expect(answer({ every: "month" }, year, inferred)).toEqual(["indicator.renewed"]);
   });
 
+  it("is not asked of a follow-up that has ended", () => {
+    const { fires } = ask("indicator-asked-oftener-than-renewed", {
+      indicators: [{ id: "indicator:a", renewed: year }],
+      cycles: [
+        {
+          id: "cycle:a",
+          recurrence: { every: "month" },
+          indicators: ["indicator:a"],
+          validTo: "2026-10-31",
+        },
+      ],
+    });
+    expect(fires).toEqual([]);
+  });
+
   it("points to the one indicator among several", () => {
     const { fires } = ask("indicator-asked-oftener-than-renewed", {
       indicators: [

@@ -37,6 +37,16 @@ it("names each part that is known to be none, and tells apart what is not told",
   ]);
 });
 
+it("is asked of indicators in force that carry a target", () => {
+  const indicators = [
+    { id: "indicator:watched", role: "monitoring", baseline: null, target: null },
+    { id: "indicator:ended", role: "target", baseline: null, target: null, validTo: "2025" },
+    { id: "indicator:unclear", baseline: null, target: null },
+  ];
+  const { fires, cannotTell } = ask("target-indicator-complete", { indicators });
+  expect({ fires, cannotTell }).toEqual({ fires: [], cannotTell: ["indicator.role"] });
+});
+
 it("takes nought for a figure", () => {
   expect(answer({ value: 0, at: "2025" }, { value: 0, at: "2026" })).toEqual([]);
 });

@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../ask.js";
+
+const units = [
+  { id: "unit:sn", kind: "board" },
+  { id: "unit:ks", kind: "executive" },
+];
+const positions = [
+  { id: "position:head", headOfAdministrationFor: ["unit:sn"] },
+  { id: "position:manager", headOfAdministrationFor: [] },
+];
+const to = (position: string) => ({ kind: "employee", positions: [position] });
+const first = {
+  id: "delegation:1",
+  from: "unit:sn",
+  to: to("position:head"),
+  mayPassOn: true,
+  matters: ["matter:m"],
+  limits: { maxAmount: 500_000 },
+};
+const second = {
+  id: "delegation:2",
+  from: "position:head",
+  to: to("position:manager"),
+  parent: "delegation:1",
+  mayPassOn: false,
+  matters: ["matter:m"],
+  limits: { maxAmount: 500_000 },
+};
+const third = { ...second, id: "delegation:3", from: "position:manager", parent: "delegation:2" };
+
+const answer = (rule: string, delegations: readonly object[], more: object = {}, options = {}) =>
+  ask(rule, { units, positions, matters: [{ id: "matter:m" }], delegations, ...more }, options);
+
+describe("redelegation-one-step", () => {
+  const rule = "redelegation-one-step";
+
+  it("lets two links be, and finds the third", () => {
+    expect(answer(rule, [first, second]).fires).toEqual([]);
+    expect(answer(rule, [first, second, third]).fires).toEqual(["delegation:3 parent"]);
+  });
+
+  it("ends the chain at the board, whatever it is said to be passed on from", () => {
+    const circle = [{ ...first, parent: "delegation:2" }, second];
+    expect(answer(rule, circle)).toMatchObject({ fires: [], cannotTell: [] });
+  });
+
+  it("cannot tell how long a chain is whose start is not told", () => {
+    const { parent: _, ...loose } = second;
+    expect(answer(rule, [loose, third])).toMatchObject({
+      fires: [],
+      cannotTell: ["delegation.parent"],
+    });
+  });
+});
+
+describe("redelegation-only-by-head", () => {
+  const rule = "redelegation-only-by-head";
+  const told = (delegations: readonly object[], holder: object, more: object = {}) =>
+    answer(rule, delegations, { positions: [{ id: "position:head", ...holder }], ...more });
+
+  it("takes the flag, never the title or the place in the tree", () => {
+    const titled = { role: "headOfAdministration", unit: "unit:sn", kind: "employed" };
+    expect(told([first, second], titled)).toMatchObject({
+      fires: [],
+      cannotTell: ["position.headOfAdministrationFor"],
+    });
+  });
+
+  it("does not rest on a flag that is only inferred", () => {
+    const inferred = {
+      headOfAdministrationFor: [],
+      basisOf: { headOfAdministrationFor: "inferred" },
+    };
+    expect(told([first, second], inferred).fires).toEqual([]);
+  });
+
+  it("knows a head who serves several boards", () => {
+    const both = { headOfAdministrationFor: ["unit:ks", "unit:sn"] };
+    expect(told([first, second], both)).toMatchObject({ fires: [], cannotTell: [] });
+  });
+
+  it("leaves a rector's own power, and other acts, to be examined elsewhere", () => {
+    const rector = { role: "principal", headOfAdministrationFor: [] };
+    expect(told([first, second], rector)).toMatchObject({
+      fires: [],
+      cannotTell: ["delegation.specialLaw"],
+    });
+    const bySchoolAct = {
+      ...second,
+      specialLaw: [{ sfs: "2010:800", chapter: "2", section: "10" }],
+    };
+    const { fires, notExamined } = told([first, bySchoolAct], rector);
+    expect([fires, notExamined.length]).toEqual([[], 1]);
+    expect(told([first, { ...second, specialLaw: [] }], rector).fires).toHaveLength(1);
+  });
+
+  it("says nothing of those who decide under company law", () => {
+    const companies = [{ id: "unit:sn", kind: "company" }];
+    const row = { ...first, from: "unit:sn" };
+    expect(told([row], {}, { units: companies })).toMatchObject({ fires: [], cannotTell: [] });
+    const organisation = { id: "organisation:exempelkommun", kind: "company" };
+    const holder = { headOfAdministrationFor: [] };
+    expect(told([first, second], holder, { organisation }).fires).toEqual([]);
+  });
+
+  it("leaves a circle to the rule on circles", () => {
+    const round = [
+      { ...second, parent: "delegation:3" },
+      { ...third, from: "position:head" },
+    ];
+    expect(answer(rule, round)).toMatchObject({ fires: [], cannotTell: ["delegation.parent"] });
+  });
+
+  it("passes over drafts, rows no longer in force, and pure execution", () => {
+    for (const gone of [
+      { validTo: "2026-10-31" },
+      { validFrom: "2027-01-01" },
+      { nature: "execution" },
+    ]) {
+      const row = { ...second, from: "position:manager", ...gone };
+      expect(answer(rule, [first, row]).fires).toEqual([]);
+    }
+  });
+
+  it("is not held against a day when the law may have read otherwise", () => {
+    const row = { ...second, from: "position:manager" };
+    const before = answer(rule, [first, row], {}, { asOf: "2019-12-31" });
+    expect([before.fires, before.notExamined.length]).toEqual([[], 1]);
+    expect(answer(rule, [first, row], {}, { asOf: "2020-01-01" }).fires).toHaveLength(1);
+  });
+});
+
+describe("redelegation-permitted", () => {
+  const rule = "redelegation-permitted";
+
+  it("takes silence neither as leave nor as a ban", () => {
+    const { mayPassOn: _, ...silent } = first;
+    expect(answer(rule, [silent, second])).toMatchObject({
+      fires: [],
+      cannotTell: ["delegation.mayPassOn"],
+    });
+  });
+
+  it("does not know what held before the board's present text", () => {
+    const renewed = { ...first, decidedOn: "2026-02-01" };
+    const told = (decidedOn: string) =>
+      answer(rule, [renewed, { ...second, decidedOn }]).cannotTell;
+    expect(told("2025-06-01")).toEqual(["delegation.mayPassOn"]);
+    expect(told("2026-02-01")).toEqual([]);
+  });
+});
+
+describe("redelegation-within-scope", () => {
+  const rule = "redelegation-within-scope";
+  const compared = (passed: object, received: object = {}) => {
+    // What is undefined is left out, as in a plan that does not tell it.
+    const rows = JSON.parse(
+      JSON.stringify([
+        { ...first, ...received },
+        { ...second, ...passed },
+      ]),
+    );
+    const { fires, cannotTell } = answer(rule, rows);
+    return { fires: fires.map((fire) => fire.replace("delegation:2 ", "")), cannotTell };
+  };
+  const passes = { fires: [], cannotTell: [] };
+
+  it("lets equal amounts and days be", () => {
+    const days = { validFrom: "2026-01-01", validTo: "2026-12-31" };
+    expect(compared(days, days)).toEqual(passes);
+    expect(compared({ limits: { maxAmount: 500_000.01 } }).fires).toEqual(["limits.maxAmount"]);
+  });
+
+  it("lets anything be within no limit", () => {
+    expect(compared({ limits: null }, { limits: null })).toEqual(passes);
+    expect(compared({ limits: { maxAmount: 1 } }, { limits: { maxAmount: null } })).toEqual(passes);
+    expect(compared({ limits: { maxAmount: null } }).fires).toEqual(["limits.maxAmount"]);
+  });
+
+  it("does not compare price base amounts with kronor", () => {
+    const inBaseAmounts = { maxAmount: 2, unit: "priceBaseAmount" };
+    expect(compared({ limits: inBaseAmounts })).toEqual({
+      fires: [],
+      cannotTell: ["delegation.limits.unit"],
+    });
+    const limits = { maxAmount: 3, unit: "priceBaseAmount" };
+    expect(compared({ limits }, { limits: inBaseAmounts }).fires).toEqual(["limits.maxAmount"]);
+  });
+
+  it("holds the lower end and the days too", () => {
+    const range = { limits: { fromAmount: 100, maxAmount: 200 } };
+    expect(compared({ limits: { fromAmount: 99, maxAmount: 200 } }, range).fires).toEqual([
+      "limits.fromAmount",
+    ]);
+    expect(compared({ validFrom: "2026-01-31" }, { validFrom: "2026-02" }).fires).toEqual([
+      "validFrom",
+    ]);
+    expect(compared({ validTo: "2027-01-01" }, { validTo: "2026" }).fires).toEqual(["validTo"]);
+    expect(compared({ validTo: "2026-12-31" }, { validTo: "2026" })).toEqual(passes);
+  });
+
+  it("leaves words to a person", () => {
+    const north = { limits: { maxAmount: 500_000, area: "Norr" } };
+    expect(compared(north, north)).toEqual(passes);
+    expect(compared({}, north)).toEqual({ fires: [], cannotTell: ["delegation.limits.area"] });
+  });
+
+  it.each([
+    [{ limits: undefined }, {}, "delegation.limits"],
+    [{}, { limits: { area: "Norr" } }, "delegation.limits.maxAmount"],
+    [{ validTo: "2026-12-31" }, {}, "delegation.validTo"],
+    [{}, { validFrom: "2026-01-01" }, "delegation.validFrom"],
+    [{ to: undefined }, {}, "delegation.to"],
+    [{}, { matters: undefined }, "delegation.matters"],
+  ])("cannot tell where one side is not told: %j under %j", (passed, received, field) => {
+    const told = compared(passed, received);
+    expect(told.fires).toEqual([]);
+    expect(told.cannotTell).toContain(field);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { ask } from "../ask.js";
+
+const known = { individualBased: true, splitBy: [], noSplitReason: null };
+
+it.each([
+  [known, "fires"],
+  [{ ...known, splitBy: ["age", "area"] }, "fires"],
+  [{ ...known, splitBy: ["sex"] }, []],
+  [{ ...known, noSplitReason: "Färre än fem." }, []],
+  [{ ...known, noSplitReason: " " }, "fires"],
+  [{ ...known, individualBased: false }, []],
+  [{ ...known, validTo: "2025" }, []],
+  [{ individualBased: true, noSplitReason: null }, ["indicator.splitBy"]],
+  [{ individualBased: true, splitBy: [] }, ["indicator.noSplitReason"]],
+  [{ splitBy: [], noSplitReason: null }, ["indicator.individualBased"]],
+  [{ ...known, basisOf: { splitBy: "inferred" } }, ["indicator.splitBy"]],
+])("individual-figures-by-sex, %j: %j", (indicator, expected) => {
+  const { fires, cannotTell } = ask("individual-figures-by-sex", {
+    indicators: [{ id: "indicator:a", ...indicator }],
+  });
+  expect(fires.length > 0 ? "fires" : cannotTell).toEqual(expected);
+});

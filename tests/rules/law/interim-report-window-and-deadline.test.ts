@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../ask.js";
+
+const units = [
+  { id: "unit:kf", kind: "council" },
+  { id: "unit:rev", kind: "audit" },
+];
+const cycles = [{ id: "cycle:interim", kind: "interim" }];
+const report = (period: string, council: string | null, audit: string | null = council) => ({
+  id: `occasion:${period.slice(-7).toLowerCase()}`,
+  of: "cycle:interim",
+  period,
+  delivered: [
+    { to: "unit:kf", on: council },
+    { to: "unit:rev", on: audit },
+  ],
+});
+const answer = (occasions: readonly object[], asOf: string, more: object = {}) =>
+  ask(
+    "interim-report-window-and-deadline",
+    {
+      complete: [{ part: "occasions", period: asOf.slice(0, 4) }],
+      units,
+      cycles,
+      occasions,
+      ...more,
+    },
+    { asOf },
+  );
+const why = (occasions: readonly object[], asOf: string, more: object = {}) =>
+  answer(occasions, asOf, more).findings.map(({ params: { why, due } }) => [why, due]);
+
+describe("the last day", () => {
+  // 31 October 2026 is a Saturday, so the last day is Monday 2 November.
+  it.each([
+    ["2026-01/2026-08", "2026-11-02", []],
+    ["2026-01/2026-08", "2026-11-03", [["late", "2026-11-02"]]],
+    // Two months after 30 June is 30 August (a Sunday in 2026), not the last of August.
+    ["2026-H1", "2026-08-31", []],
+    ["2026-H1", "2026-09-01", [["late", "2026-08-31"]]],
+    // After 31 July there is no 31 September.
+    ["2026-01/2026-07", "2026-09-30", []],
+    ["2026-01/2026-07", "2026-10-01", [["late", "2026-09-30"]]],
+  ])("of a report on %s: handed over %s", (period, on, expected) => {
+    expect(why([report(period, on)], "2026-12-01")).toEqual(expected);
+  });
+
+  it("passes 1 May, and a leap day ends the eighth month", () => {
+    // A fiscal year from July 2027: eight months end on 29 February 2028; 29 April is a Saturday, 1 May a holiday.
+    const late = report("2027-07/2028-02", "2028-05-03");
+    const more = {
+      organisation: { id: "organisation:exempelkommun", fiscalYearStartMonth: 7 },
+      complete: [{ part: "occasions", period: "2027-07/2028-06" }],
+    };
+    expect(why([late], "2028-06-01", more)).toEqual([["late", "2028-05-02"]]);
+    expect(why([report("2027-07/2028-02", "2028-05-02")], "2028-06-01", more)).toEqual([]);
+  });
+
+  it("must have passed before a report is missing", () => {
+    expect(why([], "2026-11-02")).toEqual([]);
+    expect(why([], "2026-11-03")).toEqual([["none", "2026-11-02"]]);
+  });
+
+  it("of a first report leaves time for a second", () => {
+    expect(why([report("2026-H1", "2026-09-15")], "2026-10-01")).toEqual([]);
+  });
+});
+
+describe("the receivers", () => {
+  it("are both the council and the auditors", () => {
+    expect(why([report("2026-01/2026-08", "2026-10-20", null)], "2026-12-01")).toEqual([
+      ["late", "2026-11-02"],
+    ]);
+    const { findings, cannotTell } = answer(
+      [
+        {
+          ...report("2026-01/2026-08", null),
+          delivered: [{ to: "unit:kf", on: "2026-10-20" }],
+        },
+      ],
+      "2026-12-01",
+    );
+    expect([findings, cannotTell]).toEqual([[], ["occasion.delivered"]]);
+  });
+
+  it("may be told of in a record", () => {
+    const records = [
+      {
+        id: "record:interim",
+        kind: "interimReportDelivered",
+        period: "2026-01/2026-08",
+        on: "2026-10-20",
+        to: ["unit:kf", "unit:rev"],
+      },
+    ];
+    expect(why([], "2026-12-01", { records })).toEqual([]);
+  });
+});
+
+describe("a day of which only the month is known", () => {
+  it.each([
+    ["2026-10", [], []],
+    ["2026-12", ["organisation:exempelkommun"], []],
+    ["2026-11", [], ["occasion.delivered[].on", "occasion.delivered[].on"]],
+  ])("%s", (on, fires, open) => {
+    const told = answer([report("2026-01/2026-08", on)], "2027-01-15", {
+      complete: [{ part: "occasions", period: "2026" }],
+    });
+    expect(told.fires).toEqual(fires);
+    expect(told.cannotTell).toEqual([...new Set(open)]);
+  });
+});
+
+it("asks for one report; more are free", () => {
+  const august = report("2026-01/2026-08", "2026-10-20");
+  const april = report("2026-T1", "2026-12-24");
+  expect(why([april, august], "2026-12-31")).toEqual([]);
+});
+
+it("weighs what was read in full more than what was read second hand", () => {
+  const severities = (period: string, on: string) =>
+    answer([report(period, on)], "2026-12-01").findings.map(({ severity }) => severity);
+  expect(severities("2026-01/2026-08", "2026-12-01")).toEqual(["error"]);
+  expect(severities("2026-T1", "2026-05-20")).toEqual(["warning"]);
+});
+
+it("names each year that is told in full", () => {
+  const { findings } = answer([], "2026-12-01", {
+    complete: [{ part: "occasions", period: "2024-01/2026-12" }],
+  });
+  expect(findings.map(({ params: { year } }) => year)).toEqual([2024, 2025, 2026]);
+});
+
+it("does not count absence where nothing is told in full", () => {
+  const { findings, cannotTell } = answer([], "2026-12-01", { complete: [] });
+  expect([findings, cannotTell]).toEqual([[], ["complete: occasions"]]);
+});
+
+it("does not hold an older year against the law of today", () => {
+  const { findings, notExamined } = answer(
+    [report("2018-01/2018-08", "2018-12-01"), report("2026-01/2026-08", "2026-10-20")],
+    "2026-12-01",
+  );
+  expect(findings).toEqual([]);
+  expect(notExamined).toHaveLength(1);
+});
+
+it("is not put to a company", () => {
+  const organisation = { id: "organisation:exempelkommun", kind: "company" };
+  expect(why([], "2026-12-01", { organisation })).toEqual([]);
+});
