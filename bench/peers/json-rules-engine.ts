@@ -54,8 +54,13 @@ const rules: Readonly<Record<string, readonly [RuleId, string, ConditionProperti
   obligations: [["report-has-use", "use", [is("use", null)]]],
 };
 
+/** What it is told of one entity. */
+interface Facts extends Record<string, unknown> {
+  readonly id: string;
+}
+
 /** Its facts are flat and about one entity: what takes a look elsewhere is worked out for it beforehand. */
-const factsOf = (plan: Plan): Readonly<Record<string, readonly Record<string, unknown>[]>> => {
+const factsOf = (plan: Plan): Readonly<Record<string, readonly Facts[]>> => {
   const goals = new Map(plan.goals?.map((goal) => [goal.id, goal]));
   const delegations = new Map(plan.delegations?.map((row) => [row.id, row]));
   return {
@@ -99,8 +104,8 @@ export const jsonRulesEngine = (): Peer => {
   let facts: ReturnType<typeof factsOf> = {};
   const engines = Object.entries(rules).map(([part, conditions]) => {
     const engine = new Engine([], { allowUndefinedFacts: true });
-    for (const [type, path, all] of conditions) {
-      engine.addRule({ conditions: { all }, event: { type, params: { path } } });
+    for (const [id, path, all] of conditions) {
+      engine.addRule({ conditions: { all }, event: { type: `${id} ${path}` } });
     }
     return [part, engine] as const;
   });
@@ -113,8 +118,9 @@ export const jsonRulesEngine = (): Peer => {
       for (const [part, engine] of engines) {
         for (const entity of facts[part] ?? []) {
           const { events } = await engine.run(entity);
-          for (const { type, params } of events) {
-            found.push(`${type as RuleId} ${entity["id"]} ${params?.["path"]}`);
+          for (const { type } of events) {
+            const [id, path] = type.split(" ");
+            found.push(`${id as RuleId} ${entity.id} ${path}`);
           }
         }
       }

@@ -1,6 +1,6 @@
-import { severityOf } from "../../src/check/severity.js";
 import { familyQuestions } from "../../src/report/family-questions.js";
 import { forceWords } from "../../src/report/force-words.js";
+import { heaviestSeverity } from "../../src/report/heaviest-severity.js";
 import { principleWords } from "../../src/report/principle-words.js";
 import { readingWords } from "../../src/report/reading-words.js";
 import { severityWords } from "../../src/report/severity-words.js";
@@ -13,8 +13,20 @@ const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join
 
 const sourceLine = ({ citation, url, reading, checkedOn, says }: RuleSource): string => {
   const cited = url === undefined ? citation : `[${citation}](${url})`;
-  const how = `${readingWords[reading].en}, as of ${checkedOn}`;
+  const how =
+    reading === "ownChoice" ? checkedOn : `${readingWords[reading].en}, as of ${checkedOn}`;
   return `${cited} (${how})${says === undefined ? "" : `: ${says}`}`;
+};
+
+/** A piece of a plan with one entity on each line. */
+const compactJson = (plan: RuleExample["plan"]): string => {
+  const parts = Object.entries(plan).map(([name, value]) => {
+    const text = Array.isArray(value)
+      ? `[${value.map((item) => `\n    ${JSON.stringify(item)}`).join(",")}\n  ]`
+      : JSON.stringify(value);
+    return `  ${JSON.stringify(name)}: ${text}`;
+  });
+  return `{\n${parts.join(",\n")}\n}`;
 };
 
 const exampleBlock = ({ says, plan, asOf }: RuleExample): string =>
@@ -22,12 +34,12 @@ const exampleBlock = ({ says, plan, asOf }: RuleExample): string =>
     `${says.en}${asOf === undefined ? "" : ` (as of ${asOf})`}`,
     "",
     "```json",
-    JSON.stringify(plan, null, 2),
+    compactJson(plan),
     "```",
   ].join("\n");
 
 const rulePart = (rule: Rule): readonly string[] => {
-  const { sign, en } = severityWords[severityOf(rule.force, rule.sources)];
+  const { sign, en } = severityWords[heaviestSeverity(rule)];
   const options = Object.entries(rule.options ?? {});
   const facts = [
     `**Weight:** ${sign} ${en.toLowerCase()} at most; behind it stands ${forceWords[rule.force].en}`,
@@ -73,7 +85,7 @@ the plan shows; it is no verdict on a municipality and no legal advice. There is
     table(
       ["Rule", "Weight", "Asks of a plan"],
       catalogue.map((rule) => {
-        const { sign, en } = severityWords[severityOf(rule.force, rule.sources)];
+        const { sign, en } = severityWords[heaviestSeverity(rule)];
         return [`[${rule.id}](#${rule.id})`, `${sign} ${en.toLowerCase()}`, rule.title.en];
       }),
     ),

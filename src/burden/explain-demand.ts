@@ -40,8 +40,7 @@ export interface DemandExplained {
  *
  * @example
  * const why = explainDemand(plan, "obligation:quality-report", { year: 2026, hoursPerYear: 1700 });
- * why?.parts; // 90 minutes each time for the report, 240 a year for planning …
- * why?.formula.dated; // … in April, August and December
+ * why?.parts.map(({ term, yearly }) => [term, yearly]); // minutes each time, planning once a year …
  */
 export const explainDemand = (
   plan: Plan,
@@ -61,7 +60,7 @@ export const explainDemand = (
   const { inForce, rhythm, multiplier, givers, giver } = weighed;
   const line = demandLine(demand, weighed);
   const noted = notes();
-  noteWeighed(noted, line, weighed);
+  noteWeighed(noted, demand, weighed);
   const [low = 0, likely = 0, high = 0] = multiplier.even;
   return {
     line,

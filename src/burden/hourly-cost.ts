@@ -3,7 +3,7 @@
  * stands before it: holiday pay and social charges on the wage, administration on the sum of both.
  *
  * @example
- * hourlyCost(257, 0.496, 0.47); // 565.17
+ * Math.round(hourlyCost(257, 0.496, 0.47)); // 565
  */
 export const hourlyCost = (perHour: number, ...overheads: readonly number[]): number =>
   overheads.reduce((cost, overhead) => cost * (1 + overhead), perHour);

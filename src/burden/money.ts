@@ -8,7 +8,7 @@ import { perMoney } from "./small-units.js";
  * when nothing of it could be priced, which is not the same as free.
  *
  * @example
- * money(measure(plan, { year: 2026, hoursPerYear: 1700, rates }).demands, 0)?.likely; // 698000
+ * money({ cost: { low: 0, likely: 2_665_850, high: 9_000_000 } })?.likely; // 266.59
  */
 export const money = ({ cost }: Pick<Sums, "cost">, digits = 2): Bounds | null => {
   if (cost === null) return null;

@@ -9,7 +9,7 @@ import { perMinute } from "./small-units.js";
  * years differ by a third between countries and agreements.
  *
  * @example
- * personTime(burden.demands, burden.parameters.hoursPerYear, 2).likely; // 0.73 of a position
+ * personTime({ minutes: { low: 0, likely: 212_400_000, high: 396_000_000 } }, 8).likely; // 4.4
  */
 export const personTime = (
   { minutes }: Pick<Sums, "minutes">,

@@ -89,7 +89,7 @@ export const effortSchema = once(() =>
     ),
     minutes: orNone(
       quantitySchema(),
-      "Minutes of all who work on it together, each time and giver. Either this or `steps`.",
+      "Minutes of all who work on it together, each time and for each who answers. Either this or `steps`.",
     ),
     staff: staff(),
     respondents: told(

@@ -26,7 +26,7 @@ const formats = once(() => {
  * ```ts
  * import { formatNumber } from "styrkedja/report";
  *
- * formatNumber(1234.5, "sv", 1); // "1 234,5"
+ * formatNumber(1234.5, "sv", 1); // "1\u00a0234,5"
  * ```
  */
 export const formatNumber = (value: number, language: Language, digits = 0): string => {

@@ -32,9 +32,9 @@ const numberInText = (value: number, language: Language): string => {
  * import { messageOf } from "styrkedja/report";
  * import { catalogue } from "styrkedja/rules";
  *
- * const finding = check(plan, { asOf: "2026-11-01" }).findings[0];
- * messageOf(finding, catalogue.find(({ id }) => id === finding.rule), query(plan), "sv");
- * // "”Färre ensamma äldre” har ingen ansvarig enhet."
+ * const [finding] = check(plan, { asOf: "2026-11-01", only: ["goal-has-owner"] }).findings;
+ * const rule = catalogue.find(({ id }) => id === finding.rule);
+ * messageOf(finding, rule, query(plan), "sv").endsWith("har ingen ansvarig enhet."); // true
  * ```
  */
 export const messageOf = (

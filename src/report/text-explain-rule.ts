@@ -1,9 +1,9 @@
-import { severityOf } from "../check/severity.js";
 import { kindNames } from "../plan/kind-names.js";
 import type { Rule } from "../rules/rule.js";
 import { familyQuestions } from "./family-questions.js";
 import { forceWords } from "./force-words.js";
 import { formatDate } from "./format-date.js";
+import { heaviestSeverity } from "./heaviest-severity.js";
 import { type Block, blank, layOut } from "./page.js";
 import { principleWords } from "./principle-words.js";
 import { readingWords } from "./reading-words.js";
@@ -62,7 +62,7 @@ const words = {
 export const textExplainRule = (rule: Rule, options: TextOptions): string => {
   const { language } = options;
   const say = words[language];
-  const { sign, [language]: severity } = severityWords[severityOf(rule.force, rule.sources)];
+  const { sign, [language]: severity } = severityWords[heaviestSeverity(rule)];
   const row = (lead: string, text: string): Block => ({
     lead,
     text,

@@ -1,6 +1,6 @@
-import { severityOf } from "../check/severity.js";
 import { families, type Rule } from "../rules/rule.js";
 import { familyQuestions } from "./family-questions.js";
+import { heaviestSeverity } from "./heaviest-severity.js";
 import { type Block, blank, layOut } from "./page.js";
 import { severityWords } from "./severity-words.js";
 import { table } from "./table.js";
@@ -29,7 +29,7 @@ export const textRules = (rules: readonly Rule[], options: TextOptions): string 
     const rows = rules
       .filter((rule) => rule.family === family)
       .map((rule) => {
-        const { sign, [language]: word } = severityWords[severityOf(rule.force, rule.sources)];
+        const { sign, [language]: word } = severityWords[heaviestSeverity(rule)];
         return [rule.id, `${sign} ${word}`, rule.title[language]];
       });
     if (rows.length === 0) return [];

@@ -19,7 +19,7 @@ const stages = [
   ["report", "formats"],
   ["cli"],
 ];
-const corePackages = /^(zod|immer|date-fns\/\w+)$/;
+const corePackages = /^(zod|immer|date-fns\/[\w/-]+)$/;
 const longestFile = 250;
 
 const roomOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1] ?? "index";

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as fc from "fast-check";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
@@ -11,6 +12,8 @@ interface Example {
 }
 
 const root = join(import.meta.dirname, "../..");
+/** The plan that examples speak of without making one. */
+const plan = JSON.parse(readFileSync(join(root, "examples/exempelkommun/plan.json"), "utf8"));
 const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts") && !file.startsWith("cli"))
   .map((file) => join("src", file));
@@ -28,15 +31,16 @@ const examplesIn = (file: string): Example[] => {
   }));
 };
 
-/** `expression; // value` and `} // value` become a comparison; what follows `: ` in the comment is prose. */
+/** `expression; // value` becomes a comparison; what follows `: ` in the comment is prose. */
 const withChecks = (code: string): string =>
   code
-    .split("\n")
-    .map((line) => {
-      const told = /^(?!const |let |import |for |if )([^\s].*?);\s*\/\/ (.+)$/.exec(line);
-      if (!told) return line;
-      const value = literalIn(told[2] ?? "");
-      return value === undefined ? line : `expect(${told[1]}).toEqual(${value.text});`;
+    .split(/(?<=;(?: \/\/ .*)?)\n/)
+    .map((statement) => {
+      const told = /^\s*(?!const |let |import |for |if |console)(\S[\s\S]*?);\s*\/\/ (.+)$/.exec(
+        statement,
+      );
+      const value = told ? literalIn(told[2] ?? "") : undefined;
+      return value === undefined ? statement : `expect(${told?.[1]}).toEqual(${value.text});`;
     })
     .join("\n");
 
@@ -57,8 +61,17 @@ const literalIn = (comment: string): { readonly text: string } | undefined => {
 const importLine = /^import (type )?\{([^}]*)\} from "(styrkedja[^"]*)";$/gm;
 
 const run = async (example: Example): Promise<void> => {
-  const scope: Record<string, unknown> = { expect };
+  const silent = { log: () => {} };
+  const scope: Record<string, unknown> = {
+    expect,
+    fc,
+    plan: structuredClone(plan),
+    console: silent,
+  };
   Object.assign(scope, await import(join(root, example.file)));
+  for (const room of ["plan", "burden", "calendar"]) {
+    Object.assign(scope, await import(join(root, "src", room, "index.ts")));
+  }
   const neighbours = join(root, example.file.split("/").slice(0, 2).join("/"), "index.ts");
   Object.assign(scope, await import(neighbours).catch(() => ({})));
   for (const [, typeOnly, , from = ""] of example.code.matchAll(importLine)) {

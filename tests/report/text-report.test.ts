@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/check/index.js";
 import { parsePlanOrThrow } from "../../src/plan/index.js";
+import { heaviestSeverity } from "../../src/report/heaviest-severity.js";
 import { textReport } from "../../src/report/index.js";
 import { defineRule } from "../../src/rules/index.js";
 import { kommunallagen, literature } from "../../src/sources/index.js";
@@ -100,5 +101,22 @@ describe("a report in words", () => {
     expect(page.replace(/\s+/g, " ")).toContain("Regeln broken kunde inte köras: oj.");
     expect(page).toContain("Övrigt\n");
     expect(page).toContain("Nämnden visar inget stöd.");
+  });
+});
+
+describe("how heavy a rule can be", () => {
+  const full = kommunallagen["6:38"];
+  const secondHand = { ...full, reading: "secondHand" } as const;
+
+  it.each([
+    ["law", [full], "error"],
+    ["law", [secondHand], "warning"],
+    // A finding may rest on the part that was read in full alone.
+    ["law", [full, secondHand], "error"],
+    ["law", [literature["rka-analysis"]], "warning"],
+    ["method", [full], "warning"],
+    ["ownChoice", [full], "info"],
+  ] as const)("%s with %j", (force, [first, ...rest], severity) => {
+    expect(heaviestSeverity({ force, sources: [first, ...rest] })).toBe(severity);
   });
 });

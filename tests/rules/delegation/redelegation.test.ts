@@ -37,6 +37,11 @@ describe("redelegation-one-step", () => {
 
   it("lets two links be, and finds the third", () => {
     expect(answer(rule, [first, second]).fires).toEqual([]);
+    expect(answer(rule, [{ ...first, parent: null }, second]).fires).toEqual([]);
+    expect(
+      answer(rule, [first, second, { ...third, id: "delegation:4", parent: "delegation:3" }, third])
+        .fires,
+    ).toEqual(["delegation:3 parent", "delegation:4 parent"]);
     expect(answer(rule, [first, second, third]).fires).toEqual(["delegation:3 parent"]);
   });
 

@@ -56,6 +56,14 @@ describe("the last day", () => {
     expect(why([report("2027-07/2028-02", "2028-05-02")], "2028-06-01", more)).toEqual([]);
   });
 
+  it("passes New Year's Eve, which the law counts with the holidays", () => {
+    // A fiscal year from March 2026: eight months end on 31 October; 2 January 2027 is a Saturday.
+    const more = { organisation: { id: "organisation:exempelkommun", fiscalYearStartMonth: 3 } };
+    const handedOver = (on: string) => why([report("2026-03/2026-10", on)], "2027-02-01", more);
+    expect(handedOver("2027-01-04")).toEqual([]);
+    expect(handedOver("2027-01-05")).toEqual([["late", "2027-01-04"]]);
+  });
+
   it("must have passed before a report is missing", () => {
     expect(why([], "2026-11-02")).toEqual([]);
     expect(why([], "2026-11-03")).toEqual([["none", "2026-11-02"]]);
@@ -113,8 +121,53 @@ describe("a day of which only the month is known", () => {
 
 it("asks for one report; more are free", () => {
   const august = report("2026-01/2026-08", "2026-10-20");
-  const april = report("2026-T1", "2026-12-24");
+  const april = report("2026-01/2026-04", "2026-12-24");
   expect(why([april, august], "2026-12-31")).toEqual([]);
+});
+
+describe("the period", () => {
+  it.each([
+    ["2026-01/2026-05", "window"],
+    ["2026-01/2026-09", "window"],
+    ["2026-03/2026-08", "window"],
+    ["2026-01/2026-06", undefined],
+    ["2026-01/2026-08", undefined],
+  ])("%s", (period, expected) => {
+    expect(why([report(period, "2026-08-20")], "2026-12-31")[0]?.[0]).toBe(expected);
+  });
+
+  it("belongs to the fiscal year it lies in", () => {
+    const { findings } = answer([report("2028-01/2028-04", "2028-05-20")], "2028-06-01", {
+      organisation: { id: "organisation:exempelkommun", fiscalYearStartMonth: 7 },
+      complete: [{ part: "occasions", period: "2027-07/2028-06" }],
+    });
+    expect(findings.map(({ params: { year, why } }) => [year, why])).toEqual([[2027, "window"]]);
+  });
+});
+
+describe("what may have been an interim report", () => {
+  const august = report("2026-01/2026-08", "2026-10-20");
+
+  it.each([
+    ["occasion.of", { of: undefined }, {}],
+    ["cycle.kind", {}, { cycles: [{ id: "cycle:interim" }] }],
+    ["occasion.period", { period: undefined }, {}],
+    ["unit.kind", {}, { units: [{ id: "unit:kf", kind: "council" }, { id: "unit:rev" }] }],
+  ])("is open without %s", (field, occasion, more) => {
+    const told = JSON.parse(JSON.stringify({ ...august, ...occasion }));
+    expect(answer([told], "2026-12-01", more)).toMatchObject({ fires: [], cannotTell: [field] });
+  });
+
+  it("is not what boards give to it", () => {
+    const obligations = [{ id: "obligation:input" }];
+    const input = {
+      ...report("2026-01/2026-08", null),
+      id: "occasion:input",
+      of: "obligation:input",
+    };
+    expect(why([august, input], "2026-12-01", { obligations })).toEqual([]);
+    expect(why([input], "2026-12-01", { obligations })).toEqual([["none", "2026-11-02"]]);
+  });
 });
 
 it("weighs what was read in full more than what was read second hand", () => {
@@ -129,6 +182,15 @@ it("names each year that is told in full", () => {
     complete: [{ part: "occasions", period: "2024-01/2026-12" }],
   });
   expect(findings.map(({ params: { year } }) => year)).toEqual([2024, 2025, 2026]);
+});
+
+it("asks nothing of years the plan does not speak of", () => {
+  const reports = [
+    report("2024-01/2024-08", "2024-10-01"),
+    report("2026-01/2026-08", "2026-10-01"),
+  ];
+  const complete = [{ part: "occasions", period: "2024" }];
+  expect(answer(reports, "2026-12-01", { complete })).toMatchObject({ fires: [], cannotTell: [] });
 });
 
 it("does not count absence where nothing is told in full", () => {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../ask.js";
+
+const kf = { id: "unit:kf", kind: "council" };
+const lease = { matter: "matter:lease", cover: { by: "reglemente" } };
+const row = { id: "delegation:1", from: "unit:tn", matters: ["matter:lease"] };
+const answer = (board: object, more: object = {}) =>
+  ask("delegation-chain-reaches-council", {
+    units: [
+      kf,
+      { id: "unit:kf2", kind: "outside" },
+      { id: "unit:tn", kind: "board", reglemente: { decidedBy: ["unit:kf"] }, ...board },
+    ],
+    matters: [{ id: "matter:lease" }, { id: "matter:grants" }],
+    delegations: [row],
+    ...more,
+  });
+const otherwise = { competence: [{ matter: "matter:grants", cover: { by: "reglemente" } }] };
+
+describe("a matter the board is not said to have", () => {
+  it("counts only where its competence is told in full, for that board and what is beneath it", () => {
+    const complete = (units?: readonly string[]) =>
+      answer(otherwise, { complete: [{ part: "competence", ...(units && { units }) }] });
+    expect(complete().fires).toEqual(["delegation:1 matters[0]"]);
+    expect(complete(["unit:tn"]).fires).toEqual(["delegation:1 matters[0]"]);
+    expect(complete(["unit:kf2"])).toMatchObject({
+      fires: [],
+      cannotTell: ["complete: competence"],
+    });
+    expect(answer(otherwise).cannotTell).toEqual(["complete: competence"]);
+    expect(answer({}).cannotTell).toEqual(["unit.competence"]);
+  });
+
+  it("counts where the board is said to have none", () => {
+    expect(answer({ competence: [] }).fires).toEqual(["delegation:1 matters[0]"]);
+  });
+
+  it("may be covered for a whole chapter", () => {
+    const registers = [{ id: "register:tn", chapters: [{ key: "3", cover: { by: "statute" } }] }];
+    const delegations = [{ ...row, register: "register:tn", chapter: "3" }];
+    expect(answer({ competence: [] }, { registers, delegations }).fires).toEqual([]);
+  });
+});
+
+it("is one fault for all rows of a board without a reglemente", () => {
+  const delegations = [1, 2, 3].map((n) => ({ ...row, id: `delegation:${n}` }));
+  const { findings } = answer({ reglemente: null }, { delegations });
+  expect(findings).toMatchObject([
+    {
+      entity: "unit:tn",
+      count: 3,
+      severity: "error",
+      related: ["delegation:1", "delegation:2", "delegation:3"],
+    },
+  ]);
+});
+
+describe("a joint board", () => {
+  const joint = (decidedBy: readonly string[]) =>
+    answer({ kind: "jointBoard", reglemente: { decidedBy }, competence: [lease] });
+
+  it("has its reglemente from the council of each partner", () => {
+    expect(joint(["unit:kf", "unit:kf2"])).toMatchObject({ fires: [], cannotTell: [] });
+    expect(joint(["unit:kf"]).findings[0]?.sources.map(({ id }) => id)).toEqual(["kl-9-33"]);
+  });
+
+  it("is not judged where nobody says what kind of body a partner is", () => {
+    const { fires, cannotTell } = answer(
+      { kind: "jointBoard", reglemente: { decidedBy: ["unit:kf", "unit:x"] }, competence: [lease] },
+      {},
+    );
+    expect([fires, cannotTell]).toEqual([[], ["unit.kind"]]);
+  });
+});
+
+it("is not satisfied by somebody else's council for a board of our own", () => {
+  const own = answer({ reglemente: { decidedBy: ["unit:kf2"] }, competence: [lease] });
+  expect(own.findings[0]?.params).toEqual({ why: "notByCouncil" });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../ask.js";
+
+const units = [
+  { id: "unit:sn", kind: "board" },
+  { id: "unit:ks", kind: "executive" },
+];
+const row = { id: "delegation:1", from: "unit:sn", matters: ["matter:m"], urgentOnly: false };
+const hidden = { decision: "doNotReport", decidedBy: "unit:sn", separateMinutes: false };
+
+const answer = (rule: string, rows: readonly object[], more: object = {}) =>
+  ask(rule, { units, matters: [{ id: "matter:m" }], delegations: rows, ...more });
+
+describe("delegation-reporting-decided", () => {
+  const rule = "delegation-reporting-decided";
+  const appeal = (way: string) => ({ matters: [{ id: "matter:m", appeal: way }] });
+
+  it("asks for minutes only of what can be tried under 13 kap.", () => {
+    const rows = [{ ...row, notify: hidden }];
+    expect(answer(rule, rows, appeal("administrative"))).toMatchObject({
+      fires: [],
+      cannotTell: [],
+    });
+    expect(answer(rule, rows, appeal("legalityReview")).fires).toEqual([
+      "delegation:1 notify.separateMinutes",
+    ]);
+    expect(answer(rule, rows).cannotTell).toEqual(["matter.appeal"]);
+  });
+
+  it("needs one matter that can be tried, whatever is not told of the others", () => {
+    const tried = [{ id: "matter:m" }, { id: "matter:n", appeal: "legalityReview" }];
+    for (const matters of [
+      ["matter:m", "matter:n"],
+      ["matter:n", "matter:m"],
+    ]) {
+      const rows = [{ ...row, matters, notify: hidden }];
+      expect(answer(rule, rows, { matters: tried }).fires).toHaveLength(1);
+    }
+  });
+
+  it("never demands that all decisions are reported", () => {
+    const notify = { ...hidden, separateMinutes: true, noticeOnBoard: true };
+    expect(answer(rule, [{ ...row, notify }], appeal("legalityReview")).fires).toEqual([]);
+  });
+
+  it("holds what is passed on against the board at the top", () => {
+    const passedOn = (decidedBy: string) => ({
+      ...row,
+      id: "delegation:2",
+      from: "position:head",
+      parent: "delegation:1",
+      notify: { decision: "report", decidedBy },
+    });
+    const told = (decidedBy: string) =>
+      answer(rule, [{ ...row, validTo: "2025" }, passedOn(decidedBy)]).fires;
+    expect(told("unit:sn")).toEqual([]);
+    expect(told("unit:ks")).toEqual(["delegation:2 notify.decidedBy"]);
+  });
+
+  it("takes the chapter's word where the row has none", () => {
+    const registers = [{ id: "register:sn", chapters: [{ key: "1", notify: hidden }] }];
+    const inChapter = { ...row, register: "register:sn", chapter: "1" };
+    const told = (rows: readonly object[]) =>
+      answer(rule, rows, { registers, ...appeal("legalityReview") }).fires;
+    expect(told([inChapter])).toEqual(["delegation:1 notify.separateMinutes"]);
+    const own = { ...inChapter, notify: { decision: "report", decidedBy: "unit:sn" } };
+    expect(told([own])).toEqual([]);
+  });
+
+  it("leaves urgent mandates to their own rule", () => {
+    expect(answer(rule, [{ ...row, urgentOnly: true }]).cannotTell).toEqual([]);
+  });
+});
+
+describe("urgent-mandate-only-elected", () => {
+  const rule = "urgent-mandate-only-elected";
+  const notify = { decision: "report", when: "nextMeeting" };
+  const urgent = { ...row, urgentOnly: true, to: { kind: "chair" }, notify };
+
+  it.each(["presidium", "committee", "substitute", "employee", "automated"])(
+    "is not given to: %s",
+    (kind) => {
+      expect(answer(rule, [{ ...urgent, to: { kind } }]).fires).toEqual(["delegation:1 to.kind"]);
+    },
+  );
+
+  it("is given to a member whom this board has named", () => {
+    const to = { kind: "member", positions: ["position:vice"] };
+    const named = (boards?: readonly string[]) =>
+      answer(rule, [{ ...urgent, to }], {
+        positions: [{ id: "position:vice", ...(boards && { namedForUrgent: boards }) }],
+      });
+    expect(named(["unit:sn"]).fires).toEqual([]);
+    expect(named(["unit:ks"]).fires).toEqual(["delegation:1 to.positions[0]"]);
+    expect(named().cannotTell).toEqual(["position.namedForUrgent"]);
+  });
+
+  it("rests on the paragraph that says so", () => {
+    const late = { ...urgent, notify: { decision: "report", when: "monthly" } };
+    expect(answer(rule, [late]).findings[0]?.sources.map(({ id }) => id)).toEqual(["kl-6-40"]);
+  });
+});
+
+describe("delegate-exists", () => {
+  const rule = "delegate-exists";
+  const told = (position: object) =>
+    ask(rule, {
+      positions: [{ id: "position:p", ...position }],
+      delegations: [1, 2].map((n) => ({
+        id: `delegation:${n}`,
+        to: { kind: "employee", positions: ["position:p"] },
+      })),
+    });
+
+  it("is one finding for each position, however many rows", () => {
+    expect(told({ holders: 0 }).findings).toMatchObject([{ entity: "position:p", count: 2 }]);
+  });
+
+  it("believes that a position exists when somebody holds it", () => {
+    expect(told({ holders: 1, validTo: "2025-12-31" }).fires).toEqual([]);
+  });
+
+  it("does not take an unknown number of holders for none", () => {
+    expect(told({})).toMatchObject({ fires: [], cannotTell: ["position.holders"] });
+  });
+});
