@@ -26,6 +26,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           pool: "threads",
           isolate: false,
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,4 +1,14 @@
-import { check, edit, measure, type Plan, parsePlan, query, schedule } from "styrkedja";
+import {
+  check,
+  edit,
+  measure,
+  type ParseResult,
+  type Plan,
+  parsePlan,
+  type Query,
+  query,
+  schedule,
+} from "styrkedja";
 import type { Contenders } from "./rounds.js";
 
 export const asOf = "2026-11-01";
@@ -16,14 +26,15 @@ const spoilt = (text: string): unknown => {
   return plan;
 };
 
-const takes = (input: unknown, faults: number): void => {
+const takes = (input: unknown, faults: number): ParseResult => {
   const result = parsePlan(input);
   const count = result.ok ? 0 : result.count;
   if (count !== faults) throw new Error(`${count} faults, not ${faults}`);
+  return result;
 };
 
 /** Ids to rows, and every reference followed: all that rules look things up in. */
-export const index = (plan: Plan): void => {
+export const index = (plan: Plan): Query => {
   const q = query(plan);
   q.eachDuplicate(({ id }) => {
     throw new Error(`twice: ${id}`);
@@ -31,6 +42,7 @@ export const index = (plan: Plan): void => {
   q.eachDangling(({ path, target }) => {
     throw new Error(`${path}: nothing is called ${target}`);
   });
+  return q;
 };
 
 /** Everything one does with a plan, on a plan that each round parses anew: `P`. */
@@ -42,6 +54,7 @@ export const operations = (text: string): Contenders => {
   return {
     P: () => {
       plan = JSON.parse(text);
+      return plan;
     },
     validate: () => takes(plan, 0),
     "validate, two faulty": () => takes(bad, 2),
@@ -57,6 +70,7 @@ export const operations = (text: string): Contenders => {
         if (obligation) obligation.useText = `read ${turn}`;
       });
       if (changes.changed.length !== 1) throw new Error("not edited");
+      return changes;
     },
   };
 };

@@ -1,44 +1,34 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-
 /** What is timed. Each round runs all of them in order, so that a noisy neighbour slows them alike. */
 export type Contenders = Readonly<Record<string, () => unknown>>;
 
 /** Milliseconds of each contender, round by round. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
+/** At least so many rounds, and as many as there is time for: small things need more to be told from the noise. */
+const least = { rounds: 9, milliseconds: 6000 } as const;
+/** The same for rounds that do not count, until the code is compiled. */
+const warm = { rounds: 2, milliseconds: 3000 } as const;
+
 /**
- * Each thing timed starts without the garbage of the one before. Collecting so often would also throw away compiled
- * code that has not run for a while, which no program would see: that is turned off.
+ * Runs the contenders one after another, round after round. The garbage collector runs when it wants to: called before
+ * each, it shrinks the heap, and what is timed is then mostly its growing again.
  */
-const collector = (): (() => void) => {
-  setFlagsFromString("--expose-gc");
-  setFlagsFromString("--no-flush-bytecode");
-  return runInNewContext("gc");
-};
-
-const milliseconds = async (run: () => unknown, collect: () => void): Promise<number> => {
-  collect();
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-};
-
-/** Rounds that do not count: at least so many, and for so long, until the code is compiled. */
-const warm = { rounds: 2, milliseconds: 4000 } as const;
-
-/** Runs the contenders one after another, round after round, once they are warm. */
-export const rounds = async (contenders: Contenders, count = 9): Promise<Times> => {
-  const times = new Map<string, number[]>(Object.keys(contenders).map((name) => [name, []]));
+export const rounds = async (contenders: Contenders): Promise<Times> => {
   const all = Object.entries(contenders);
-  const collect = collector();
-  const start = performance.now();
-  for (let n = 0; n < warm.rounds || performance.now() - start < warm.milliseconds; n++) {
-    for (const [, run] of all) await milliseconds(run, collect);
-  }
-  for (let round = 0; round < count; round++) {
-    for (const [name, run] of all) times.get(name)?.push(await milliseconds(run, collect));
-  }
+  const times = new Map<string, number[]>(all.map(([name]) => [name, []]));
+  const repeat = async (until: typeof least | typeof warm, keep: boolean) => {
+    const start = performance.now();
+    for (let n = 0; n < until.rounds || performance.now() - start < until.milliseconds; n++) {
+      for (const [name, run] of all) {
+        const from = performance.now();
+        await run();
+        const time = performance.now() - from;
+        if (keep) times.get(name)?.push(time);
+      }
+    }
+  };
+  await repeat(warm, false);
+  await repeat(least, true);
   return times;
 };
 

@@ -2,8 +2,12 @@ import type { RuleSource } from "../sources/source.js";
 import type { Language } from "./language.js";
 import { readingWords } from "./reading-words.js";
 
+const ownChoice = { sv: "vårt val", en: "our choice" } as const;
+
 /** A source as it is cited; with how well it was read, when that is less than in full. */
-export const sourceText = (source: RuleSource, language: Language): string =>
-  source.reading === "full" || source.reading === "ownChoice"
+export const sourceText = (source: RuleSource, language: Language): string => {
+  if (source.kind === "ownChoice") return ownChoice[language];
+  return source.reading === "full"
     ? source.citation
     : `${source.citation} (${readingWords[source.reading][language]})`;
+};

@@ -3,7 +3,7 @@ import type { Register } from "../plan/entities/register.js";
 import type { Query } from "../plan/query.js";
 import { stated } from "./stated.js";
 
-type Chapter = NonNullable<Register["chapters"]>[number];
+export type Chapter = NonNullable<Register["chapters"]>[number];
 
 /** The chapter a row of a register stands in: what is set there holds for the row. */
 export const chapterOf = ({ register, chapter }: Delegation, q: Query): Chapter | undefined => {

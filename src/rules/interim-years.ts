@@ -1,7 +1,6 @@
 import type { Day } from "../calendar/day.js";
-import { dayNumber } from "../calendar/day-number.js";
 import { dayText } from "../calendar/day-text.js";
-import { monthEnd, monthOf } from "../calendar/month.js";
+import { monthEnd, monthNumber, monthStart } from "../calendar/month.js";
 import { parsePeriod } from "../calendar/parse-period.js";
 import type { Query } from "../plan/query.js";
 import { interimLastDay } from "./interim-last-day.js";
@@ -23,9 +22,9 @@ const yearOf = (day: Day, startMonth: number): number =>
   Number(day.slice(0, 4)) - Number(Number(day.slice(5, 7)) < startMonth);
 
 const spanOf = (year: number, startMonth: number) => {
-  const from = `${year}-${String(startMonth).padStart(2, "0")}-01`;
-  const end = (months: number) => dayText(monthEnd(monthOf(dayNumber(from)) + months - 1));
-  return { year, from, half: end(6), twoThirds: end(8) };
+  const first = monthNumber(year, startMonth);
+  const end = (months: number) => dayText(monthEnd(first + months - 1));
+  return { year, from: dayText(monthStart(first)), half: end(6), twoThirds: end(8) };
 };
 
 /**
@@ -34,8 +33,9 @@ const spanOf = (year: number, startMonth: number) => {
  */
 export const interimYears = (q: Query, asOf: Day): readonly InterimYear[] => {
   const { fiscalYearStartMonth: startMonth = 1 } = q.plan.organisation;
-  let latest = Number(asOf.slice(0, 4));
-  while (asOf <= interimLastDay(spanOf(latest, startMonth).twoThirds)) latest--;
+  // Eight months and two more from April on end in the next calendar year.
+  let latest = Number(asOf.slice(0, 4)) - Number(startMonth > 3);
+  if (asOf <= interimLastDay(spanOf(latest, startMonth).twoThirds)) latest--;
 
   const years = new Map<number, InterimReport[]>([[latest, []]]);
   for (const report of interimReports(q)) {

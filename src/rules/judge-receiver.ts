@@ -5,6 +5,7 @@ import type { Query } from "../plan/query.js";
 import { kommunallagen } from "../sources/kommunallagen.js";
 import { otherActs } from "../sources/other-acts.js";
 import { belongsToBoard } from "./belongs-to-board.js";
+import { chapterOf } from "./chapter-of.js";
 import { matterFlag } from "./matter-flag.js";
 import type { Tell } from "./rule.js";
 import { stated } from "./stated.js";
@@ -22,7 +23,12 @@ export const receiverLaw = {
 
 type Receiver = NonNullable<Delegation["to"]>;
 /** Tells that the receiver is not one the law names, where in the row, and by which law. */
-type Not = (why: string, path: string, law: keyof typeof receiverLaw, related?: AnyId) => void;
+type Not = (
+  why: string,
+  path: string,
+  law: keyof typeof receiverLaw,
+  related: AnyId | undefined,
+) => void;
 interface Row {
   readonly delegation: Delegation;
   readonly to: Receiver;
@@ -81,10 +87,13 @@ const judgeOwnBody = (row: Row, law: "selfGoverningBody" | "partyBody") => {
   else if (permits === undefined) cannotTell("unit.councilPermits");
   else if (!permits) not("notPermitted", "to.unit", law, to.unit);
   if (!delegation.matters) cannotTell("delegation.matters");
+  const chapter = chapterOf(delegation, q);
   delegation.matters?.forEach((matter, at) => {
-    const isAuthority = matterFlag(delegation, matter, "authorityOverIndividual", q);
+    const isAuthority = matterFlag(q.get(matter), chapter, "authorityOverIndividual");
     if (isAuthority === undefined) cannotTell("matter.flags.authorityOverIndividual");
-    else if (isAuthority) not("authority", `matters[${at}]`, law, matter);
+    else if (isAuthority) {
+      not("authority", `matters[${at}]`, law, q.has(matter) ? matter : undefined);
+    }
   });
 };
 
@@ -115,7 +124,7 @@ export const judgeReceiver = (
     case "board":
     case "company":
     case "consultant":
-      return not("receiver", "to.kind", "forAll");
+      return not("receiver", "to.kind", "forAll", undefined);
   }
   if (!to.positions) return cannotTell("delegation.to.positions");
   to.positions.forEach((position, at) => {

@@ -6,7 +6,7 @@ import { partSchemas } from "../../src/plan/plan.js";
 import { messageOf } from "../../src/report/message.js";
 import { catalogue, families, type Rule, type RuleExample } from "../../src/rules/index.js";
 import { exampleDay, examplePlan } from "./example-plan.js";
-import { fieldsOf, without } from "./fields.js";
+import { entitiesOf, fieldsOf, without, withoutEntity } from "./fields.js";
 import { lostInSilence } from "./lost-in-silence.js";
 
 const run = (rule: Rule, example: RuleExample) =>
@@ -119,6 +119,20 @@ describe.each(each("bad"))("$id, bad: $says", ({ rule, example }) => {
         expect(messageOf(finding, rule, q, language)).not.toMatch(/[{}]|undefined|NaN/);
       }
     }
+  });
+
+  it("names only what is there when one thing is taken out of the plan", () => {
+    const named = entitiesOf(plan).flatMap((entity) => {
+      const less = withoutEntity(plan, entity);
+      const { findings, cannotTell } = check(less, { asOf: report.asOf, only: [rule.id] });
+      const q = query(less);
+      const ids = [
+        ...findings.flatMap((finding) => [finding.entity, ...finding.related]),
+        ...cannotTell.flatMap((open) => open.examples),
+      ];
+      return ids.filter((id) => !q.has(id));
+    });
+    expect(named).toEqual([]);
   });
 
   it("never passes in silence because a fact is taken away", () => {

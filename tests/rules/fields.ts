@@ -1,4 +1,11 @@
-import { type Plan, parsePlan, partNames } from "../../src/plan/index.js";
+import {
+  type Entity,
+  type Plan,
+  parsePlan,
+  partNames,
+  parts,
+  query,
+} from "../../src/plan/index.js";
 
 export type FieldPath = readonly (string | number)[];
 
@@ -32,3 +39,20 @@ export const without = (plan: Plan, path: FieldPath): Plan | undefined => {
   delete holder[path.at(-1) as string];
   return parsePlan(copy).ok ? copy : undefined;
 };
+
+/** All entities of a plan, part by part. */
+export const entitiesOf = (plan: Plan): readonly Entity[] => {
+  const q = query(plan);
+  return partNames.flatMap((part): readonly Entity[] => q.all(parts[part]));
+};
+
+/** The plan without one of its entities; what referred to it refers to nothing. */
+export const withoutEntity = (plan: Plan, entity: Entity): Plan => ({
+  ...plan,
+  ...Object.fromEntries(
+    partNames.flatMap((part) => {
+      const list: readonly Entity[] | undefined = plan[part];
+      return list ? [[part, list.filter((other) => other !== entity)]] : [];
+    }),
+  ),
+});

@@ -23,17 +23,22 @@ interface Askings {
 }
 
 /** More than one, when reports of a series that builds on itself count as one. */
-const areSeveral = (asking: readonly Obligation[]): boolean =>
-  new Set(asking.map(({ id, series }) => series ?? id)).size > 1;
+const areSeveral = (asking: readonly Obligation[]): boolean => {
+  const [first] = asking;
+  return asking.some(
+    (other) => other !== first && (other.series === undefined || other.series !== first?.series),
+  );
+};
 
 /** Those of them that collect anew, and those of which it is not told. */
 const sorted = (asking: readonly Obligation[]) => {
-  const ids = new Set(asking.map(({ id }) => id));
-  const open = asking.filter((obligation) => !stated(obligation, "reuses"));
-  const anew = asking.filter((obligation) => {
+  const open: Obligation[] = [];
+  const anew: Obligation[] = [];
+  for (const obligation of asking) {
     const reuses = stated(obligation, "reuses");
-    return reuses !== undefined && !reuses.some((id) => ids.has(id));
-  });
+    if (!reuses) open.push(obligation);
+    else if (!reuses.some((id) => asking.some((other) => other.id === id))) anew.push(obligation);
+  }
   if (areSeveral(anew)) return { anew, open: [] };
   return { anew: [], open: areSeveral([...anew, ...open]) ? open : [] };
 };
@@ -66,19 +71,21 @@ const askings = (q: Query, asOf: string): Askings => {
   for (const { item, obligations } of askers.values()) {
     const byUnit = new Map<Id<"unit">, Obligation[]>();
     for (const obligation of obligations) {
-      for (const unit of new Set(stated(obligation, "from"))) {
+      for (const unit of stated(obligation, "from") ?? []) {
         const asked = byUnit.get(unit);
-        if (asked) asked.push(obligation);
-        else byUnit.set(unit, [obligation]);
+        if (!asked) byUnit.set(unit, [obligation]);
+        else if (asked.at(-1) !== obligation) asked.push(obligation);
       }
     }
     const found = [...byUnit.values()].filter(areSeveral).map(sorted);
     for (const { open } of found) for (const { id } of open) untold.add(id);
     const twice = found.filter(({ anew }) => anew.length > 0);
     const all = new Set(twice.flatMap(({ anew }) => anew));
+    const one = { item, times: all.size, units: twice.length };
     for (const { id } of all) {
-      const one = { item, times: all.size, units: twice.length };
-      repeated.set(id, [...(repeated.get(id) ?? []), one]);
+      const known = repeated.get(id);
+      if (known) known.push(one);
+      else repeated.set(id, [one]);
     }
   }
   return { repeated, untold, useKeys };

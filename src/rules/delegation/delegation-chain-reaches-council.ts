@@ -192,7 +192,7 @@ export const delegationChainReachesCouncil = defineRule({
         tell.finding({
           path: `matters[${at}]`,
           params: { why: "uncovered", matter },
-          related: [matter, board.id],
+          related: q.has(matter) ? [matter, board.id] : [board.id],
         });
       }
     });

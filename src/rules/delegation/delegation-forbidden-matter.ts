@@ -170,19 +170,24 @@ export const delegationForbiddenMatter = defineRule({
     if (!isLawOf(asOf, law)) return tell.notExamined(lawOfAnotherTime);
     const urgent = isUrgentMandate(delegation);
     if (urgent === true) return;
-    const chapterLaw = chapterOf(delegation, q)?.law;
+    const chapter = chapterOf(delegation, q);
     delegation.matters?.forEach((matter, at) => {
       const told = q.get(matter);
       const isUnread =
         told?.actExamined !== true &&
         (namesOtherAct(told?.law) ||
-          namesOtherAct(chapterLaw) ||
+          namesOtherAct(chapter?.law) ||
           namesOtherAct(delegation.specialLaw));
-      const flag = (name: keyof MatterFlags) => matterFlag(delegation, matter, name, q);
+      const flag = (name: keyof MatterFlags) => matterFlag(told, chapter, name);
       for (const { ban, flags } of bans) {
         if (flags.every((name) => flag(name) === true)) {
           if (urgent !== false) tell.cannotTell(urgent);
-          else tell.finding({ path: `matters[${at}]`, params: { matter, ban }, related: [matter] });
+          else
+            tell.finding({
+              path: `matters[${at}]`,
+              params: { matter, ban },
+              related: told ? [matter] : [],
+            });
         } else if (ban === "bannedBySpecialLaw" && isUnread) tell.notExamined(otherAct);
         else if (!flags.some((name) => flag(name) === false)) {
           for (const name of flags) {

@@ -117,6 +117,7 @@ export const interimReportWindowAndDeadline = defineRule({
   },
   when: ({ kind }) => kind !== "company",
   check: (_, { q, asOf }, tell) => {
+    if (!isLawOf(asOf, handOver)) return tell.notExamined(lawOfAnotherTime);
     const undated = interimReports(q).filter(({ days }) => !days);
     for (const { id } of undated) tell.cannotTell(`${id.slice(0, id.indexOf(":"))}.period`);
     let isTold = q.plan.complete?.some(({ part }) => part === "occasions" || part === "records");
