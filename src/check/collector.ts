@@ -29,6 +29,7 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
   let entity: AnyId = "organisation:none";
   let answered = 0;
   let isAnswered = true;
+  let isFinding = false;
 
   const severity = (sources: readonly RuleSource[]): Severity => {
     const allowed = severityOf(rule.force, sources);
@@ -46,6 +47,7 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
 
   const tell: Tell = {
     finding: (found = {}) => {
+      isFinding = true;
       const sources = found.sources ?? rule.sources;
       const made: Draft<Finding> = {
         rule: rule.id,
@@ -87,9 +89,10 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
     begin: (id: AnyId) => {
       entity = id;
       isAnswered = true;
+      isFinding = false;
     },
     end: () => {
-      if (isAnswered) answered += 1;
+      if (isAnswered || isFinding) answered += 1;
     },
     findings,
     unknown,

@@ -6,8 +6,8 @@ const ownChoice = { sv: "vårt val", en: "our choice" } as const;
 
 /** A source as it is cited; with how well it was read, when that is less than in full. */
 export const sourceText = (source: RuleSource, language: Language): string => {
-  if (source.kind === "ownChoice") return ownChoice[language];
-  return source.reading === "full"
+  if (source.id === "own-choice") return ownChoice[language];
+  return source.reading === "full" || source.reading === "ownChoice"
     ? source.citation
     : `${source.citation} (${readingWords[source.reading][language]})`;
 };

@@ -5,7 +5,7 @@ import type { Words } from "../sources/words.js";
 export const originWords: Readonly<Record<Origin | "none" | "untold", Words>> = {
   statute: { sv: "lag", en: "statute" },
   ordinance: { sv: "förordning", en: "ordinance" },
-  agencyRule: { sv: "myndighets föreskrift", en: "agency rule" },
+  agencyRule: { sv: "myndighetsföreskrift", en: "agency rule" },
   grantCondition: { sv: "villkor för statsbidrag", en: "grant condition" },
   eu: { sv: "EU", en: "EU" },
   council: { sv: "fullmäktige", en: "council" },

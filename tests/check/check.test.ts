@@ -114,6 +114,16 @@ describe("three answers", () => {
     expect(run(planOf(), needy).counts).toMatchObject({ rulesAsked: 0, rulesAnswered: 0 });
   });
 
+  it("counts what is a finding in one respect and cannot be told in another as answered", () => {
+    const report = run(planOf(a, b), {
+      check: (goal, _, tell) => {
+        tell.cannotTell("goal.area");
+        if (goal.id === "goal:b") tell.finding();
+      },
+    });
+    expect(report.rules).toMatchObject([{ answered: 1, findings: 1, cannotTell: 2 }]);
+  });
+
   it("passes by in silence those the question is not put to", () => {
     const report = run(planOf(a, b), { needs: ["owner"], when: (goal) => goal.id === "goal:b" });
     expect(report.cannotTell).toMatchObject([{ count: 1, examples: ["goal:b"] }]);
