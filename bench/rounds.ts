@@ -11,7 +11,7 @@ const warm = { rounds: 2, milliseconds: 3000 } as const;
 
 /**
  * Runs the contenders one after another, round after round. The garbage collector runs when it wants to: called before
- * each, it shrinks the heap, and what is timed is then mostly its growing again.
+ * each, it made the small plan take four to seven times as long to check and measure.
  */
 export const rounds = async (contenders: Contenders): Promise<Times> => {
   const all = Object.entries(contenders);

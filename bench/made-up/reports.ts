@@ -106,6 +106,7 @@ export const reports = (
         ...told(0.6, () => ({ purpose: chance(0.03) ? null : pick(["control", "statistics"]) })),
         ...told(0.6, () => ({ use: chance(0.04) ? null : pick(["decision", "dialogue", "law"]) })),
         ...told(0.5, () => ({ effort: effort(draw) })),
+        ...told(0.5, () => ({ reuses: [] })),
         ...told(0.2, () => ({ reviewBy: chance(0.5) ? null : "2027-06-30" })),
         ...told(0.5, () => ({ validFrom: `20${10 + below(16)}-01-01` })),
       };

@@ -244,6 +244,15 @@ describe("hostile input gets a bounded, readable answer", () => {
     );
   });
 
+  it("counts no right entity as wrong, however many are wrong before it", () => {
+    const result = parsePlan({
+      ...head,
+      units: new Array(30_000).fill({ id: "wrong" }),
+      goals: [{ id: "goal:right" }],
+    });
+    expect(result).toMatchObject({ ok: false, count: 30_000 });
+  });
+
   it("counts a million rows that are no entities", () => {
     const result = parsePlan({ ...head, observations: new Array(1_000_000).fill(null) });
     expect(result).toMatchObject({ ok: false, count: 1_000_000 });
