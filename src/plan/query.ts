@@ -159,10 +159,16 @@ export const query = (plan: Plan): Query => {
     },
     eachDangling: (found) => {
       let holder: Dangling["holder"] = plan.organisation;
-      const visit = (path: string, target: string) => {
-        if (row(target) < 0) found({ holder, path: path as ReferencePath, target });
+      const known = new Map<ReferencePath, ReadonlyMap<string, number>>();
+      for (const path of Object.keys(references) as ReferencePath[]) {
+        const kinds = references[path];
+        if (kinds !== "*" && kinds.length === 1) known.set(path, rows(kinds[0]));
+      }
+      const visit = (path: ReferencePath, target: string) => {
+        if (!(known.get(path)?.has(target) ?? row(target) >= 0)) found({ holder, path, target });
       };
       visitReferences("organisation", plan.organisation, visit);
+      if (typeof plan.method === "object") visitReferences("method", plan.method, visit);
       for (const told of plan.complete ?? []) visitReferences("complete", told, visit);
       for (const part of partNames) {
         const kind = parts[part];

@@ -2,84 +2,73 @@ import { type Kind, partNames, parts } from "./kinds.js";
 import { once } from "./once.js";
 import { type ReferencePath, references } from "./references.js";
 
-/** A place where references may stand: below one field, for one item or many. */
+/** Places where references may stand, by the field they stand in. */
+type Places = Map<string, Place>;
+
+/** What stands in one field: an id, or objects with places of their own; once or in a list. */
 interface Place {
-  readonly field: string;
   readonly many: boolean;
-  path?: string;
-  readonly below: Place[];
+  path?: ReferencePath;
+  readonly below: Places;
 }
 
-type Visit = (path: string, target: string) => void;
+type Visit = (path: ReferencePath, target: string) => void;
 
-const placesOf = (kind: string): readonly Place[] => {
-  const top: Place[] = [];
-  for (const path of Object.keys(references)) {
-    const [head, ...steps] = path.split(".");
-    if (head !== kind && head !== `${kind}[]`) continue;
-    let level = top;
+/** The places that lead to these paths. */
+const placesFor = (paths: readonly string[]): Places => {
+  const top: Places = new Map();
+  for (const path of paths) {
+    let places = top;
     let place: Place | undefined;
-    for (const step of steps) {
+    for (const step of path.split(".").slice(1)) {
       const many = step.endsWith("[]");
       const field = many ? step.slice(0, -2) : step;
-      place = level.find((known) => known.field === field);
-      if (!place) {
-        place = { field, many, below: [] };
-        level.push(place);
-      }
-      level = place.below;
+      place = places.get(field) ?? { many, below: new Map() };
+      places.set(field, place);
+      places = place.below;
     }
-    if (place) place.path = path;
+    if (place) place.path = path as ReferencePath;
   }
   return top;
 };
 
-const places: Readonly<Record<string, () => readonly Place[]>> = Object.fromEntries(
+const holderOf = (path: string): string => path.slice(0, path.indexOf(".")).replace("[]", "");
+
+const placesOf: Readonly<Record<string, () => Places>> = Object.fromEntries(
   [...partNames.map((part) => parts[part]), "organisation", "complete", "method"].map((kind) => [
     kind,
-    once(() => placesOf(kind)),
+    once(() => placesFor(Object.keys(references).filter((path) => holderOf(path) === kind))),
   ]),
 );
 
-const visitPlaces = (at: readonly Place[], value: object, visit: Visit): void => {
-  for (const place of at) {
-    const found = (value as Readonly<Record<string, unknown>>)[place.field];
-    if (found === undefined || found === null) continue;
-    if (place.many) for (const item of found as readonly unknown[]) visitOne(place, item, visit);
-    else visitOne(place, found, visit);
+/** Goes through the fields that are there: most of those that may hold a reference are not told. */
+const visitPlaces = (places: Places, value: object, visit: Visit): void => {
+  for (const name in value) {
+    const place = places.get(name);
+    if (place === undefined) continue;
+    const found = (value as Readonly<Record<string, unknown>>)[name];
+    if (!place.many) visitOne(place, found, visit);
+    else if (Array.isArray(found)) for (const item of found) visitOne(place, item, visit);
   }
 };
 
 const visitOne = (place: Place, value: unknown, visit: Visit): void => {
   if (typeof value === "string") {
     if (place.path !== undefined) visit(place.path, value);
-  } else if (typeof value === "object" && value !== null) visitPlaces(place.below, value, visit);
+  } else if (typeof value === "object" && value !== null && place.below.size > 0) {
+    visitPlaces(place.below, value, visit);
+  }
 };
 
 /** Calls back for every reference an entity holds, with the path it stands at (as in {@link references}). */
 export const visitReferences = (
-  kind: Kind | "organisation" | "complete",
+  kind: Kind | "organisation" | "complete" | "method",
   entity: object,
   visit: Visit,
-): void => visitPlaces(places[kind]?.() ?? [], entity, visit);
+): void => visitPlaces((placesOf[kind] as () => Places)(), entity, visit);
 
 /** Calls back for what stands at one reference path of an entity. */
 export const visitPath = (path: ReferencePath): ((entity: object, visit: Visit) => void) => {
-  const [kind = "", ...steps] = path.split(".");
-  const fields = steps.map((step) => step.replace("[]", ""));
-  let level = places[kind]?.() ?? [];
-  const only: Place[] = [];
-  for (const field of fields) {
-    const place = level.find((known) => known.field === field);
-    if (!place) return () => {};
-    only.push(place);
-    level = place.below;
-  }
-  const chain = only.reduceRight<Place[]>(
-    (below, place, depth) => [
-      { ...place, below, ...(depth < only.length - 1 ? { path: undefined } : {}) } as Place,
-    ],
-    [],
-  );
-  return (entity, visit) => visitPlaces(chain, entity, visit);
+  const places = placesFor([path]);
+  return (entity, visit) => visitPlaces(places, entity, visit);
 };

@@ -3,7 +3,7 @@ export type Personal = "email" | "personalNumber";
 
 /** The length of `a.b@c.se`. Most texts of a plan are ids and dates: they are passed by in haste. */
 const shortest = 8;
-const manyDigits = /\d{6}/;
+const worthALook = /@|\d{6}/;
 const address = /([\p{L}\d._%+-]{1,64})@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63})+/gu;
 const firstAndLast = /^\p{L}+(?:-\p{L}+)*(?:[._]\p{L}+(?:-\p{L}+)*)+\d*$/u;
 /** The third digit of an organisation number is at least 2, so its "month" is at least 20. */
@@ -35,7 +35,7 @@ export const looksPersonal = (
   text: string,
   functions: ReadonlySet<string>,
 ): Personal | undefined => {
-  if (text.length < shortest || !(text.includes("@") || manyDigits.test(text))) return undefined;
+  if (text.length < shortest || !worthALook.test(text)) return undefined;
   for (const [, local = ""] of text.matchAll(address)) {
     if (isPersonsMailbox(local, functions)) return "email";
   }

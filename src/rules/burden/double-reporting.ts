@@ -4,7 +4,6 @@ import type { Query } from "../../plan/query.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
 import { isActive } from "../is-active.js";
-import { isStated } from "../is-stated.js";
 import { stated } from "../stated.js";
 
 /** One piece of information that some unit must give more than once. */
@@ -18,8 +17,8 @@ interface Askings {
   readonly repeated: ReadonlyMap<Id<"obligation">, readonly Repeated[]>;
   /** Those that do not say whether they take over an answer that others ask for too. */
   readonly untold: ReadonlySet<Id<"obligation">>;
-  /** Some items say by a key what they are, so that the same thing is known under two ids. */
-  readonly useKeys: boolean;
+  /** The items that say by a key what they are, so that the same thing is known under two ids. */
+  readonly keyed: ReadonlySet<string>;
 }
 
 /** More than one, when reports of a series that builds on itself count as one. */
@@ -43,38 +42,73 @@ const sorted = (asking: readonly Obligation[]) => {
   return { anew: [], open: areSeveral([...anew, ...open]) ? open : [] };
 };
 
-/** Which obligations ask for each piece of information that more than one may ask for. */
-const askersByItem = (q: Query, asOf: string) => {
-  const askers = new Map<string, { item: Id<"dataItem">; obligations: Set<Obligation> }>();
-  let useKeys = false;
+/** The obligations that ask for the same thing: one item, or all with its key. */
+interface Group {
+  item: Id<"dataItem">;
+  readonly obligations: Obligation[];
+}
+
+/** Which obligations ask for each thing? Each once, in the plan's order. */
+const groups = (q: Query, asOf: string) => {
+  const byItem = new Map<string, Group>();
+  const byKey = new Map<string, Group>();
+  const keyed = new Set<string>();
   for (const item of q.all("dataItem")) {
     const key = stated(item, "definitionKey");
-    const count = q.count(item.id, "obligation.dataItems[]");
-    if (count === 0 || (key === undefined && count < 2)) continue;
-    if (key !== undefined) useKeys = true;
-    const known = askers.get(key ?? item.id) ?? { item: item.id, obligations: new Set() };
-    if (item.id < known.item) known.item = item.id;
-    for (const obligation of q.refs(item.id, "obligation.dataItems[]")) {
-      if (isActive(obligation, asOf) && isStated(obligation, "dataItems")) {
-        known.obligations.add(obligation);
+    const group = (key === undefined ? byItem.get(item.id) : byKey.get(key)) ?? {
+      item: item.id,
+      obligations: [],
+    };
+    if (item.id < group.item) group.item = item.id;
+    byItem.set(item.id, group);
+    if (key === undefined) continue;
+    byKey.set(key, group);
+    keyed.add(item.id);
+  }
+  for (const obligation of q.all("obligation")) {
+    if (!isActive(obligation, asOf)) continue;
+    for (const item of stated(obligation, "dataItems") ?? []) {
+      const asking = byItem.get(item)?.obligations;
+      if (asking && asking.at(-1) !== obligation) asking.push(obligation);
+    }
+  }
+  return { groups: new Set(byItem.values()), keyed };
+};
+
+/** Is some unit asked by more than one of them? Marks each unit with the last that asked it, and in which group. */
+const unitsMet = () => {
+  const last = new Map<string, { group: number; asker: Obligation }>();
+  let group = 0;
+  return (obligations: readonly Obligation[]): boolean => {
+    group += 1;
+    for (const asker of obligations) {
+      for (const unit of asker.from ?? []) {
+        const seen = last.get(unit);
+        if (!seen) last.set(unit, { group, asker });
+        else if (seen.group === group && seen.asker !== asker) return true;
+        else {
+          seen.group = group;
+          seen.asker = asker;
+        }
       }
     }
-    askers.set(key ?? item.id, known);
-  }
-  return { askers, useKeys };
+    return false;
+  };
 };
 
 const askings = (q: Query, asOf: string): Askings => {
-  const { askers, useKeys } = askersByItem(q, asOf);
+  const { groups: asked, keyed } = groups(q, asOf);
+  const haveUnitInCommon = unitsMet();
   const repeated = new Map<Id<"obligation">, Repeated[]>();
   const untold = new Set<Id<"obligation">>();
-  for (const { item, obligations } of askers.values()) {
+  for (const { item, obligations } of asked) {
+    if (obligations.length < 2 || !haveUnitInCommon(obligations)) continue;
     const byUnit = new Map<Id<"unit">, Obligation[]>();
     for (const obligation of obligations) {
       for (const unit of stated(obligation, "from") ?? []) {
-        const asked = byUnit.get(unit);
-        if (!asked) byUnit.set(unit, [obligation]);
-        else if (asked.at(-1) !== obligation) asked.push(obligation);
+        const before = byUnit.get(unit);
+        if (!before) byUnit.set(unit, [obligation]);
+        else if (before.at(-1) !== obligation) before.push(obligation);
       }
     }
     const found = [...byUnit.values()].filter(areSeveral).map(sorted);
@@ -88,7 +122,7 @@ const askings = (q: Query, asOf: string): Askings => {
       else repeated.set(id, [one]);
     }
   }
-  return { repeated, untold, useKeys };
+  return { repeated, untold, keyed };
 };
 
 const dataItems = [{ id: "dataItem:staffing" }];
@@ -167,14 +201,14 @@ export const doubleReporting = defineRule({
   },
   when: (obligation, { asOf }) => isActive(obligation, asOf),
   prepare: ({ q, asOf }) => askings(q, asOf),
-  check: (obligation, { q, prepared }, tell) => {
+  check: (obligation, { prepared }, tell) => {
     const repeated = prepared.repeated.get(obligation.id);
     for (const { item, times, units: count } of repeated ?? []) {
       tell.finding({ cause: item, params: { times, units: count } });
     }
     if (prepared.untold.has(obligation.id)) tell.cannotTell("obligation.reuses");
-    if (repeated || !prepared.useKeys) return;
-    if (obligation.dataItems?.some((item) => !stated(q.get(item), "definitionKey"))) {
+    if (repeated || prepared.keyed.size === 0) return;
+    if (obligation.dataItems?.some((item) => !prepared.keyed.has(item))) {
       tell.cannotTell("dataItem.definitionKey");
     }
   },

@@ -9,16 +9,26 @@ import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 import { stated } from "../stated.js";
 
+/** Since when a report should have been used, and whether decisions are told in full since then. */
+interface Window {
+  readonly since: string;
+  readonly isComplete: boolean;
+}
+
 /** The decisions that a report informed, directly or through one of its occasions. */
-const decisionsOn = (obligation: Obligation, q: Query): readonly Decision[] => [
-  ...q.refs(obligation.id, "decision.used[]"),
-  ...q
-    .refs(obligation.id, "occasion.of")
-    .flatMap(({ id, decisions }) => [
-      ...q.refs(id, "decision.used[]"),
-      ...(decisions ?? []).flatMap((decision) => q.get(decision) ?? []),
-    ]),
-];
+const decisionsOn = ({ id }: Obligation, q: Query): readonly Decision[] => {
+  const direct = q.refs(id, "decision.used[]");
+  if (q.count(id, "occasion.of") === 0) return direct;
+  return [
+    ...direct,
+    ...q
+      .refs(id, "occasion.of")
+      .flatMap((occasion) => [
+        ...q.refs(occasion.id, "decision.used[]"),
+        ...(occasion.decisions ?? []).flatMap((decision) => q.get(decision) ?? []),
+      ]),
+  ];
+};
 
 const units = [{ id: "unit:school" }, { id: "unit:board" }];
 const report = { id: "obligation:absence", from: ["unit:school"], to: ["unit:board"] };
@@ -119,7 +129,19 @@ export const reportHasUse = defineRule({
     ],
   },
   when: (obligation, { asOf }) => isActive(obligation, asOf),
-  check: (obligation, { q, asOf, options: { months } }, tell) => {
+  /** The window for a report of every n years, made once for each n. */
+  prepare: ({ q, asOf, options: { months } }) => {
+    const known = new Map<number, Window>();
+    return (years: number): Window => {
+      const found = known.get(years);
+      if (found) return found;
+      const since = monthsBefore(asOf, Number(months) * years);
+      const made = { since, isComplete: q.isComplete("decisions", { period: `${since}/${asOf}` }) };
+      known.set(years, made);
+      return made;
+    };
+  },
+  check: (obligation, { q, asOf, prepared: windowOf }, tell) => {
     const { use, recurrence } = obligation;
     const to = stated(obligation, "to");
     if (!to) tell.cannotTell("obligation.to");
@@ -127,8 +149,9 @@ export const reportHasUse = defineRule({
     if (use === null) tell.finding({ path: "use", params: { why: "noUse" } });
     if (use !== "decision") return;
 
-    const years = recurrence?.every === "year" ? (recurrence.step ?? 1) : 1;
-    const since = monthsBefore(asOf, Number(months) * years);
+    const { since, isComplete } = windowOf(
+      recurrence?.every === "year" ? (recurrence.step ?? 1) : 1,
+    );
     const isRecent = (on: string) => !surelyBefore(on, since) && !surelyAfter(on, asOf);
     const begun = stated(obligation, "validFrom");
     if (begun !== undefined && surelyAfter(begun, since)) return;
@@ -136,8 +159,7 @@ export const reportHasUse = defineRule({
     const decisions = decisionsOn(obligation, q);
     if (log?.some(isRecent) || decisions.some(({ on }) => on !== undefined && isRecent(on))) return;
     if (decisions.some(({ on }) => on === undefined)) tell.cannotTell("decision.on");
-    else if (log || q.isComplete("decisions", { period: `${since}/${asOf}` })) {
-      tell.finding({ path: "use", params: { why: "noDecision" } });
-    } else tell.cannotTell("complete: decisions");
+    else if (log || isComplete) tell.finding({ path: "use", params: { why: "noDecision" } });
+    else tell.cannotTell("complete: decisions");
   },
 });
