@@ -23,8 +23,6 @@ const mostListed = 100;
 const mostExamined = 20_000;
 /** How deep records lie in the head of a plan: `method.rules.<id>.options`. */
 const headerLevels = 4;
-/** Making an acceptor costs some milliseconds and pays from about this many entities. */
-const worthCompiling = 200;
 
 const acceptors = Object.fromEntries(
   partNames.map((part) => [part, once(() => acceptor(partSchemas[part]()))]),
@@ -74,11 +72,11 @@ export const parsePlan = (input: unknown): ParseResult => {
       examine(z.array(schema), list, `$.${part}`);
       continue;
     }
-    const accepts = list.length < worthCompiling ? undefined : acceptors[part]();
+    const accepts = acceptors[part]();
     for (let row = 0; row < list.length; row++) {
       const value: unknown = list[row];
-      if (accepts?.(value) && protoPaths(value as object).length === 0) continue;
-      if (!accepts || examined < mostExamined) examine(schema, value, `$.${part}[${row}]`);
+      if (accepts(value) && protoPaths(value as object).length === 0) continue;
+      if (examined < mostExamined) examine(schema, value, `$.${part}[${row}]`);
       else count += 1;
     }
   }
