@@ -7,7 +7,10 @@ export type MeasureOptions = Asked & {
   readonly hoursPerYear: number;
   /** Hourly costs. Without them the cost of time is unknown, never zero. */
   readonly rates?: Rates;
-  /** How many of the heaviest demands to list, one line each; absent means all of them. The sums are of all. */
+  /**
+   * How many of the heaviest demands to list, one line each; absent means 100, `Infinity` all of them. The sums are of
+   * all, and `demands.known + demands.unknown` is how many there are.
+   */
   readonly lines?: number;
   /** Let the default recipe stand in for the untold minutes of obligations with form `report`. */
   readonly recipe?: true;

@@ -33,7 +33,7 @@ import { isInSpan, weigher } from "./weigher.js";
  * burden.demands.unknown; // … and so many demands of which nobody has told enough
  */
 export const measure = (plan: Plan, options: MeasureOptions): Burden => {
-  const { hoursPerYear, rates, recipe = false, lines = Number.POSITIVE_INFINITY } = options;
+  const { hoursPerYear, rates, recipe = false, lines = 100 } = options;
   const span = spanAsked(options);
   const weigh = weigher(plan, options, span);
   const ledger = ledgerFor(plan);

@@ -35,7 +35,11 @@ export const measure: Command = {
     const most = numberOf(call, "most");
     return eachPlan(call, (plan) => {
       const units = unitsOf(call, plan);
-      const burden = measurePlan(plan, { ...span(call, plan), ...settings });
+      const burden = measurePlan(plan, {
+        ...span(call, plan),
+        ...settings,
+        lines: Number.POSITIVE_INFINITY,
+      });
       return {
         text: () =>
           textBurden(plan, burden, {
