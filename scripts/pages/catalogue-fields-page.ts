@@ -11,7 +11,8 @@ export const catalogueFieldsPage = (): string =>
     "# Where the plan holds what the rules ask for",
     `Made from \`tests/plan/catalogue-fields.json\` by \`npm run generate\`. The rules were first written down with words of
 their own; this page says where each of those words stands in a plan, and a test proves that the places exist. Every field
-is explained in [The plan, field by field](plan.md).`,
+is explained in [The plan, field by field](plan.md). "Asked by" names rules that are built ([The rules](rules.md)) and rules
+that are still to be: the plan can hold what both need.`,
     ...subjects.flatMap((subject) => [
       `## ${subject}`,
       table(

@@ -79,7 +79,7 @@ export const rulesPage = (): string =>
     "# The rules",
     "Made from the catalogue in `src/rules/` by `npm run generate`: change that, not this page.",
     `A rule puts a question to a plan. It has three answers: it passes, it is a finding, or it **cannot be told** from what
-the plan says, and then the report names the fact that would tell it. Law is never mixed with advice: only statute text
+the plan says, and then the report names the fact that would tell it. Law is never mixed with advice: of law, only statute text
 that was read in full can make an error, method gives warnings, advice and our own choices give advice. A finding says what
 the plan shows; it is no verdict on a municipality and no legal advice. There is no score.`,
     table(

@@ -39,7 +39,9 @@ export const readerOf = (estimate: (id: Id<"estimate">) => Estimate | undefined)
     if (!reader.missing.includes(name)) reader.missing = [...reader.missing, name];
     return 0;
   };
-  const atBound = (range: Range): number => {
+  const atBound = (range: Range, path: string, index: number | undefined): number => {
+    const { low, likely = low, high } = range;
+    if (!(low <= likely && likely <= high)) return miss(path, index);
     if (reader.bound !== "likely") return range[reader.bound];
     reader.ranged = true;
     if (range.likely !== undefined) return range.likely;
@@ -51,10 +53,10 @@ export const readerOf = (estimate: (id: Id<"estimate">) => Estimate | undefined)
       if (typeof quantity === "number") return quantity;
       if (quantity === null) return 0;
       if (quantity === undefined) return miss(path, index);
-      if ("low" in quantity) return atBound(quantity);
+      if ("low" in quantity) return atBound(quantity, path, index);
       const value = estimate(quantity.estimate)?.value;
       if (value === undefined) return miss(path, index);
-      return typeof value === "number" ? value : atBound(value);
+      return typeof value === "number" ? value : atBound(value, path, index);
     },
     bound: "likely",
     ranged: false,

@@ -5,6 +5,7 @@ import type { Day } from "./day.js";
 import { dayNumber } from "./day-number.js";
 import { dayText } from "./day-text.js";
 import { eachOccurrence } from "./each-occurrence.js";
+import { isDay } from "./is-day.js";
 import { type LastDay, lastDays } from "./last-days.js";
 import { firstDay } from "./month.js";
 import { validityWindow } from "./validity-window.js";
@@ -44,6 +45,7 @@ const none: readonly never[] = [];
 /**
  * Who owes what to whom, and which day? Every occurrence of every follow-up cycle and reporting obligation that is due
  * from one day to another, both included, sorted by day and then in the plan's order.
+ * Throws a `RangeError` for what is no span of days.
  *
  * @example
  * ```ts
@@ -60,6 +62,9 @@ const none: readonly never[] = [];
  * ```
  */
 export const schedule = (plan: Plan, span: { readonly from: Day; readonly to: Day }): Schedule => {
+  if (!(isDay(span.from) && isDay(span.to) && span.from <= span.to)) {
+    throw new RangeError(`No span of days: ${span.from} to ${span.to}`);
+  }
   const first = dayNumber(span.from);
   const last = dayNumber(span.to);
   const { fiscalYearStartMonth = 1 } = plan.organisation;

@@ -1,3 +1,4 @@
+import { isDay } from "../calendar/is-day.js";
 import { resolveMethod } from "../methods/resolve-method.js";
 import type { Method } from "../plan/method.js";
 import type { Plan } from "../plan/plan.js";
@@ -28,7 +29,7 @@ export interface CheckOptions {
  * three answers: it passes, it is a finding, or it cannot be told from what the plan says; the last is counted once per
  * rule and missing field. A rule that throws becomes a finding of its own and stops nothing else.
  *
- * Throws a `SettingError` for an option a rule does not have, and a `MethodError` for an unknown method.
+ * Throws a `RangeError` for an `asOf` that is no day, a `SettingError` for an option a rule does not have, and a `MethodError` for an unknown method.
  *
  * @example
  * ```ts
@@ -44,6 +45,7 @@ export interface CheckOptions {
  */
 export const check = (plan: Plan, options: CheckOptions): Report => {
   const { asOf, only } = options;
+  if (!isDay(asOf)) throw new RangeError(`asOf is no day, such as 2026-11-21: ${asOf}`);
   const method = resolveMethod(options.method ?? plan.method);
   const q = query(plan);
   const findings: Finding[] = [];
@@ -51,13 +53,13 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
   const notExamined: NotExamined[] = [];
   const outcomes: RuleOutcome[] = [];
   let lawReadTo: string | null = null;
-  let rulesOff = 0;
+  const off: string[] = [];
 
   for (const rule of options.rules ?? catalogue) {
     if (only && !only.includes(rule.id)) continue;
     const setting = settingOf(rule, method, options.options?.[rule.id]);
     if (setting.off) {
-      rulesOff += 1;
+      off.push(rule.id);
       continue;
     }
     const about: About = { q, asOf, options: setting.options, prepared: undefined };
@@ -67,9 +69,9 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
     } catch (error) {
       findings.push(ruleError(rule, plan.organisation.id, error));
     }
-    findings.push(...told.findings);
-    cannotTell.push(...told.unknown.values());
-    notExamined.push(...told.outside.values());
+    for (const finding of told.findings) findings.push(finding);
+    for (const untold of told.unknown.values()) cannotTell.push(untold);
+    for (const outside of told.outside.values()) notExamined.push(outside);
     outcomes.push(told.outcome());
     for (const source of rule.sources) {
       if (source.kind === "statute" && (lawReadTo === null || source.checkedOn < lawReadTo)) {
@@ -87,13 +89,14 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
     lawReadTo,
     ...order({ findings, cannotTell, notExamined }),
     rules: outcomes,
+    off,
     counts: {
       error: count("error"),
       warning: count("warning"),
       info: count("info"),
       rulesAnswered: asked.filter((o) => o.answered > 0).length,
       rulesAsked: asked.length,
-      rulesOff,
+      rulesOff: off.length,
     },
   };
 };

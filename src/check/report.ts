@@ -57,6 +57,8 @@ export interface Report {
   readonly cannotTell: readonly CannotTell[];
   readonly notExamined: readonly NotExamined[];
   readonly rules: readonly RuleOutcome[];
+  /** Rules that the method turns off, by id: they were not asked, which is no pass. */
+  readonly off: readonly string[];
   readonly counts: {
     readonly error: number;
     readonly warning: number;

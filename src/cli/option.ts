@@ -69,8 +69,8 @@ export const options = {
   units: {
     value: { sv: "ENHET,…", en: "UNIT,…" },
     means: {
-      sv: "bara dessa enheter, med allt under dem: unit:skola,unit:omsorg",
-      en: "only these units, with all beneath them: unit:school,unit:care",
+      sv: "dessa enheter, var och en med allt under sig: unit:skola,unit:omsorg",
+      en: "these units, each with all beneath it: unit:school,unit:care",
     },
   },
   force: {

@@ -79,6 +79,10 @@ export const expectedTexts: Readonly<Record<string, { readonly sv: string; reado
       en: "a period: 2026, 2026-H1, 2026-T2, 2026-Q3, 2026-08, 2026-W07, 2026-08-31 or 2026-01/2026-08",
     },
     monthDay: { sv: "månad och dag, till exempel 04-15", en: "month and day, such as 04-15" },
+    pattern: {
+      sv: "fältet ska skrivas (formen står i docs/plan.md)",
+      en: "the field should be (the form is in docs/plan.md)",
+    },
     key: {
       sv: "ett namn på högst 100 vanliga tecken",
       en: "a name of at most 100 ordinary characters",

@@ -53,8 +53,14 @@ const jsonPath = (base: string, path: readonly PropertyKey[]): string =>
     return /^[$\w]{1,100}$/.test(name) ? `${text}.${name}` : `${text}[${shown(name)}]`;
   }, base);
 
+const idHint = {
+  sv: "(efter kolon a–z, 0–9 och bindestreck)",
+  en: "(after the colon a–z, 0–9 and hyphens)",
+} as const;
+
 const words = (expected: string, language: "sv" | "en"): string =>
-  expectedTexts[expected]?.[language] ?? expected;
+  expectedTexts[expected]?.[language] ??
+  (expected.endsWith(":…") ? `"${expected}" ${idHint[language]}` : expected);
 
 const suggestion = (word: string | undefined) => ({
   sv: word === undefined ? "" : ` Menades "${word}"?`,
@@ -130,14 +136,16 @@ export const faultsOf = (
         const allowed = issue.values.map(String);
         const expected = allowed.join(", ");
         if (value === undefined) add("missing", path, allowed.join(" | "), found);
-        else add("not-allowed", path, expected, found, nearest(String(value), allowed));
+        else if (typeof value === "string" && allowed.includes(value)) {
+          add("wrong-type", path, "number", found);
+        } else add("not-allowed", path, expected, found, nearest(String(value), allowed));
         return;
       }
       case "invalid_format": {
         const expected =
           issue.format === "template_literal"
             ? idFormat(issue.pattern ?? "")
-            : (formats.get(issue.pattern ?? "") ?? issue.pattern ?? issue.format);
+            : (formats.get(issue.pattern ?? "") ?? "pattern");
         add("wrong-format", path, expected, found);
         return;
       }

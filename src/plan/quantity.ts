@@ -15,7 +15,10 @@ export const share = () => z.number().min(0).max(1);
 /** Whole things that can be counted. */
 export const count = () => z.int().min(0);
 
-/** Low, likely and high: an honest estimate. Low to high is read as a 90 % range. */
+/**
+ * Low, likely and high: an honest estimate. Low to high is read as a 90 % range. One that is not in order says nothing:
+ * it is measured as not told.
+ */
 export const rangeSchema = once(() =>
   z.strictObject({
     low: atLeastZero(),

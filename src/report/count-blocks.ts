@@ -14,7 +14,7 @@ const words = {
     and: "och",
     none: "Inga fynd bland det som kunde besvaras.",
     off: (count: number) =>
-      count === 1 ? "En regel är avstängd av metoden." : `${count} regler är avstängda av metoden.`,
+      `Metoden stänger av ${count === 1 ? "en regel, som alltså inte är prövad" : `${count} regler, som alltså inte är prövade`}:`,
     law: (day: string) => `Lagen är läst till och med den ${day}; senare ändringar är inte med.`,
   },
   en: {
@@ -27,9 +27,7 @@ const words = {
     and: "and",
     none: "No findings among what could be answered.",
     off: (count: number) =>
-      count === 1
-        ? "One rule is switched off by the method."
-        : `${count} rules are switched off by the method.`,
+      `The method switches off ${count === 1 ? "one rule, which is not tried" : `${count} rules, which are not tried`}:`,
     law: (day: string) => `The law is read to ${day}; later amendments are not included.`,
   },
 } as const;
@@ -45,7 +43,7 @@ export const countBlocks = (report: Report, language: Language): readonly Block[
   ];
   const found = error + warning + info > 0 ? say.found(`${e}, ${w} ${say.and} ${i}`) : say.none;
   const blocks: Block[] = [{ text: `${say.answered(rulesAnswered, rulesAsked)} ${found}` }];
-  if (rulesOff > 0) blocks.push({ text: say.off(rulesOff) });
+  if (rulesOff > 0) blocks.push({ text: `${say.off(rulesOff)} ${report.off.join(", ")}.` });
   if (report.lawReadTo !== null && report.lawReadTo < report.asOf) {
     blocks.push({ text: say.law(formatDate(report.lawReadTo, language)) });
   }

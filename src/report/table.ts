@@ -46,7 +46,9 @@ export const table = (
   const cells = [columns.map(({ title }) => title), ...rows].map((row) =>
     columns.map((_, at) => safeText(row[at] ?? "")),
   );
-  const natural = columns.map((_, at) => Math.max(...cells.map((row) => textWidth(row[at] ?? ""))));
+  const natural = columns.map((_, at) =>
+    cells.reduce((widest, row) => Math.max(widest, textWidth(row[at] ?? "")), 0),
+  );
   const widths = narrowed(natural, columns, width - indent - gap * (columns.length - 1));
 
   return cells.flatMap((row, index) => {

@@ -56,7 +56,7 @@ export const textBurden = (plan: Plan, burden: Burden, options: TextBurdenOption
       ...receiverBlocks(burden, names, options),
       ...purposeBlocks(burden, options),
       ...monthBlocks(burden, language),
-      ...heaviestBlocks(burden, q, options, most, units),
+      ...heaviestBlocks(burden, q, options, most),
       ...unknownBlocks(burden, q, options),
       ...assumptionBlocks(burden, language),
     ],

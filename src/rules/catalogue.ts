@@ -1,5 +1,6 @@
 import { doubleReporting } from "./burden/double-reporting.js";
 import { reportHasUse } from "./burden/report-has-use.js";
+import { automatedDecisionLimits } from "./delegation/automated-decision-limits.js";
 import { delegateExists } from "./delegation/delegate-exists.js";
 import { delegationAllowedRecipient } from "./delegation/delegation-allowed-recipient.js";
 import { delegationChainReachesCouncil } from "./delegation/delegation-chain-reaches-council.js";
@@ -59,6 +60,7 @@ export const catalogue: readonly Rule[] = [
   redelegationPermitted,
   redelegationWithinScope,
   urgentMandateOnlyElected,
+  automatedDecisionLimits,
   delegationReportingDecided,
   delegateExists,
   doubleReporting,

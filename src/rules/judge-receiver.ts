@@ -18,6 +18,7 @@ export const receiverLaw = {
   employees: [...forAll, kommunallagen["9:30"], kommunallagen["9:37"]],
   selfGoverningBody: [kommunallagen["8:4"]],
   partyBody: [kommunallagen["7:22"]],
+  partyBodySetUp: [kommunallagen["7:20"], kommunallagen["7:21"]],
   procurement: [otherActs["lag-2009-47-6-4"]],
 } as const;
 
@@ -85,7 +86,9 @@ const judgeOwnBody = (row: Row, law: "selfGoverningBody" | "partyBody") => {
   const permits = to.unit && stated(q.get(to.unit), "councilPermits");
   if (!to.unit) cannotTell("delegation.to.unit");
   else if (permits === undefined) cannotTell("unit.councilPermits");
-  else if (!permits) not("notPermitted", "to.unit", law, to.unit);
+  else if (!permits) {
+    not("notPermitted", "to.unit", law === "partyBody" ? "partyBodySetUp" : law, to.unit);
+  }
   if (!delegation.matters) cannotTell("delegation.matters");
   const chapter = chapterOf(delegation, q);
   delegation.matters?.forEach((matter, at) => {

@@ -101,6 +101,17 @@ export const kommunallagen = {
     "8",
     "The board decides which decisions by employees are reported to it; others that can be appealed under 13 kap. get minutes of their own.",
   ),
+  "7:20": section(
+    7,
+    "20",
+    "The council may set up party-composed bodies for matters between the municipality and its employees.",
+    wordings["2019:835"],
+  ),
+  "7:21": section(
+    7,
+    "21",
+    "The council sets a party-composed body's tasks, composition and forms in a reglemente.",
+  ),
   "7:22": section(
     7,
     "22",

@@ -172,3 +172,32 @@ describe("what is told but not weighed", () => {
     });
   });
 });
+
+describe("a range that is not in order", () => {
+  it.each([
+    { low: 5000, likely: 480, high: 960 },
+    { low: 10, high: 5 },
+  ])("%j says nothing: the demand is unknown", (minutes) => {
+    const { demands, unknown } = measure(
+      {
+        format: 1,
+        organisation: { id: "organisation:a" },
+        obligations: [
+          {
+            id: "obligation:a",
+            from: ["unit:a"],
+            recurrence: { every: "year" },
+            effort: { minutes },
+          },
+        ],
+      },
+      { year: 2026, hoursPerYear: 1700 },
+    );
+    expect(demands).toMatchObject({
+      known: 0,
+      unknown: 1,
+      minutes: { low: 0, likely: 0, high: 0 },
+    });
+    expect(unknown).toEqual([{ entity: "obligation:a", path: "effort.minutes" }]);
+  });
+});

@@ -148,6 +148,14 @@ describe("what is owed", () => {
     ]);
   });
 
+  it.each([
+    ["2026-12-31", "2026-01-01"],
+    ["2026-02-30", "2026-12-31"],
+    ["2026", "2027"],
+  ])("refuses %s to %s, which is no span of days", (from, to) => {
+    expect(() => schedule(planOf({}), { from, to })).toThrow(RangeError);
+  });
+
   it("of two spans that meet is the schedule of both together", () => {
     const plan = planOf({
       cycles: [{ id: "cycle:a", recurrence: { every: "week", step: 2, since: "2026-01-05" } }],

@@ -245,13 +245,23 @@ describe("settings", () => {
       sources: ["here"],
       rules: { "test-rule": "off" as const },
     };
-    expect(run(planOf(a), {}, { method })).toMatchObject({ findings: [], counts: { rulesOff: 1 } });
+    expect(run(planOf(a), {}, { method })).toMatchObject({
+      findings: [],
+      off: ["test-rule"],
+      counts: { rulesOff: 1 },
+    });
     expect(run(planOf(a), {}, { only: ["another"] }).rules).toEqual([]);
   });
 
   it("names the methods there are when one is unknown", () => {
     expect(() => run(planOf(a), {}, { method: "lotz" })).toThrow(MethodError);
     expect(() => check({ ...planOf(a), method: "lotz" }, { asOf })).toThrow("lots-style");
+  });
+});
+
+describe("the day", () => {
+  it.each(["", "2026-02-30", "1/11 2026", "hej", undefined])("%j is refused", (day) => {
+    expect(() => check(planOf(a), { asOf: day as string })).toThrow(RangeError);
   });
 });
 

@@ -14,7 +14,7 @@ describe("a file that is a plan", () => {
   it("is said to be one, with the number of its entities", async () => {
     expect(await validate(json(small))).toEqual({
       code: 0,
-      stdout: "Planen är rätt skriven: 7 poster.\n",
+      stdout: "Planen är rätt skriven: 7 poster. Om den hänger ihop säger styrkedja check.\n",
       stderr: "",
     });
   });

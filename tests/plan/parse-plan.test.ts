@@ -144,6 +144,16 @@ describe("a fault says where, what was expected, what was found, and how to mend
     expect(only({ ...head, goals: {} })).toMatchObject({ path: "$.goals", expected: "array" });
   });
 
+  it("a number in quotes where one number is allowed", () => {
+    expect(only({ ...head, format: "1" })).toMatchObject({ path: "$.format", code: "wrong-type" });
+  });
+
+  it("a citation whose number is not one, without showing a pattern", () => {
+    const fault = only(goal({ ground: { kind: "statute", citation: { sfs: "hej" } } }));
+    expect(fault).toMatchObject({ code: "wrong-format", expected: "pattern" });
+    expect(fault.message.sv).not.toContain("\\d");
+  });
+
   it("a later format", () => {
     expect(only({ ...head, format: 2 })).toMatchObject({
       path: "$.format",

@@ -5,8 +5,10 @@ import type { Command } from "../command.js";
 import { eachPlan } from "../each-plan.js";
 
 const words = {
-  sv: (count: string) => `Planen är rätt skriven: ${count} poster.`,
-  en: (count: string) => `The plan is well written: ${count} entities.`,
+  sv: (count: string) =>
+    `Planen är rätt skriven: ${count} poster. Om den hänger ihop säger styrkedja check.`,
+  en: (count: string) =>
+    `The plan is well written: ${count} entities. Whether it hangs together is for styrkedja check to say.`,
 } as const;
 
 export const validate: Command = {

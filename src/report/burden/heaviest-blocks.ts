@@ -1,5 +1,4 @@
 import type { Burden, DemandLine } from "../../burden/burden.js";
-import type { Id } from "../../plan/id.js";
 import type { Query } from "../../plan/query.js";
 import { formatNumber } from "../format-number.js";
 import { hoursCell } from "../hours-text.js";
@@ -22,28 +21,16 @@ const words = {
 
 const groundOf = (q: Query, id: DemandLine["id"]) => q.get(id)?.ground;
 
-const giversOf = (q: Query, id: DemandLine["id"]): readonly Id<"unit">[] => {
-  const demand = q.get(id);
-  if (demand === undefined) return [];
-  return ("appliesTo" in demand ? demand.appliesTo : "from" in demand ? demand.from : []) ?? [];
-};
-
 /** The demands whose time is known, the heaviest first. Demands are ranked; those who answer them are not. */
 export const heaviestBlocks = (
   burden: Burden,
   q: Query,
   { language, width }: TextOptions,
   most: number,
-  units?: readonly Id<"unit">[],
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);
-  const isChosen = ({ id }: DemandLine) =>
-    units === undefined ||
-    giversOf(q, id).some((giver) => units.some((top) => q.isWithin(giver, top)));
-  const lines = burden.lines
-    .filter((line) => line.minutes.likely > 0 && isChosen(line))
-    .slice(0, most);
+  const lines = burden.lines.filter((line) => line.minutes.likely > 0).slice(0, most);
   if (lines.length === 0) return [];
 
   const shown = (value: number | null) =>

@@ -11,7 +11,7 @@ const words = {
     nothing: "Planen nämner inga krav, uppföljningar eller egna regler under tiden.",
     asked: (hours: string, count: string) => `Det som begärs tar ${hours}, i ${count} krav.`,
     noneKnown: (count: string) =>
-      `Det som begärs tar minst 0 timmar: planen säger inte vad något av de ${count} kraven tar. Okänt är inte noll.`,
+      `Hur lång tid det som begärs tar är okänt: planen säger det inte för något av de ${count} kraven. Summan är minst 0 timmar, och okänt är inte noll.`,
     unknown: (count: string) =>
       `För ${count === "1" ? "ett" : count} av dem saknas uppgifter, så summan är ett minsta mått.`,
     years: (years: string, hours: string) =>
@@ -32,7 +32,7 @@ const words = {
     asked: (hours: string, count: string) =>
       `What is asked for takes ${hours}, in ${count} demands.`,
     noneKnown: (count: string) =>
-      `What is asked for takes at least 0 hours: the plan does not say how long any of the ${count} demands takes. Unknown is not zero.`,
+      `How long it takes to answer is unknown: the plan does not say so for any of the ${count} demands. The sum is at least 0 hours, and unknown is not zero.`,
     unknown: (count: string) =>
       `For ${count === "1" ? "one" : count} of them facts are missing, so the sum is a least value.`,
     years: (years: string, hours: string) =>

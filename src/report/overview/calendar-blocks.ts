@@ -13,15 +13,17 @@ const words = {
   sv: {
     title: (period: string) => `Vad ska lämnas när, ${period}?`,
     about:
-      "Antal tillfällen i varje månad, efter sista dag; där planen inte säger någon dag, efter periodens slut.",
-    obligations: (count: number) => `${count} rapporteringskrav till`,
+      "Antal tillfällen i varje månad, efter sista dag. ° Planen säger ingen dag: månaden är den då perioden tar slut, inte när något lämnas.",
+    obligations: (count: number) =>
+      count === 1 ? "Ett rapporteringskrav till" : `${count} rapporteringskrav till`,
     without: "Utan dagar i planen",
   },
   en: {
     title: (period: string) => `What is due when, ${period}?`,
     about:
-      "Times in each month, by the last day; where the plan tells no day, by the end of the period.",
-    obligations: (count: number) => `${count} more reporting obligations`,
+      "Times in each month, by the last day. ° The plan tells no day: the month is that in which the period ends, not when anything is handed in.",
+    obligations: (count: number) =>
+      count === 1 ? "One more reporting obligation" : `${count} more reporting obligations`,
     without: "Without days in the plan",
   },
 } as const;
@@ -47,12 +49,14 @@ export const calendarBlocks = (
   const { name } = namer(q, language);
   const rows = q.all("cycle").flatMap(({ id }) => {
     const own = schedule.occurrences.filter(({ of }) => of === id);
-    return own.length === 0 ? [] : [[name(id), ...perMonth(own)]];
+    const mark = own.some(({ due }) => due === undefined) ? "°" : "";
+    return own.length === 0 ? [] : [[`${name(id)}${mark}`, ...perMonth(own)]];
   });
   const obligations = schedule.occurrences.filter(({ of }) => of.startsWith("obligation:"));
   if (obligations.length > 0) {
     const count = new Set(obligations.map(({ of }) => of)).size;
-    rows.push([say.obligations(count), ...perMonth(obligations)]);
+    const mark = obligations.some(({ due }) => due === undefined) ? "°" : "";
+    rows.push([`${say.obligations(count)}${mark}`, ...perMonth(obligations)]);
   }
   if (rows.length === 0) return [];
 

@@ -20,16 +20,19 @@ const words = {
     intro: "Kedjan från nämnden till den som beslutar, och det som planen visar om den.",
     untold: "inte sagt",
     automated: "automatiserad funktion",
-    more: (count: number) => `… och ${count} rader till med fynd.`,
-    without: (count: number) => `För ${count} rader syns inget fynd. Till exempel:`,
+    more: (count: number) => `… och ${count === 1 ? "en rad" : `${count} rader`} till med fynd.`,
+    without: (count: number) =>
+      `${count === 1 ? "En rad" : `${count} rader`} utan fynd bland det som kunde besvaras; vad som inte kunde det står längre ned. Till exempel:`,
   },
   en: {
     title: "Where does the power to decide come from?",
     intro: "The chain from the board to the one who decides, and what the plan shows about it.",
     untold: "not told",
     automated: "automated function",
-    more: (count: number) => `… and ${count} more rows with findings.`,
-    without: (count: number) => `For ${count} rows no finding is seen. For example:`,
+    more: (count: number) =>
+      `… and ${count === 1 ? "one more row" : `${count} more rows`} with findings.`,
+    without: (count: number) =>
+      `${count === 1 ? "One row" : `${count} rows`} without findings among what could be answered; what could not stands further down. For example:`,
   },
 } as const;
 

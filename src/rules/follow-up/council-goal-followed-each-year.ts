@@ -29,9 +29,9 @@ export const councilGoalFollowedEachYear = defineRule({
     en: "{entity} is in no report to the council about {year}.",
   },
   sources: [
-    kommunallagen["5:24"],
-    kommunallagen["6:5"],
     kommunallagen["12:2"],
+    kommunallagen["6:5"],
+    kommunallagen["5:24"],
     practice["uppsala-2025"],
     practice["uppsala-2016"],
   ],
