@@ -27,9 +27,9 @@ const asOf = "2026-11-01";
 const before = check(plan, { asOf });
 const after = check(plan, { asOf, method: ours });
 console.log("\nSamma plan, två metoder:");
-for (const { method: id, counts } of [before, after]) {
-  const { warning, info, rulesOff } = counts;
-  console.log(`- ${id}: ${warning} varningar, ${info} råd, ${rulesOff} avstängda regler`);
+for (const { method: id, counts, off } of [before, after]) {
+  const { warning, info } = counts;
+  console.log(`- ${id}: ${warning} varningar, ${info} råd, ${off.length} avstängda regler`);
 }
 
 // A method may make a rule lighter or switch it off. It can never make advice into law.

@@ -82,6 +82,8 @@ export interface Burden {
     readonly readers: number;
     readonly hops: number;
     readonly collector: number;
+    /** Steps told beside minutes in all: the minutes are weighed. */
+    readonly steps: number;
     /** Occasions with measured effort or copies of their own. */
     readonly occasions: number;
     /** Dialogues of a programme whose minutes are told in all. */

@@ -18,6 +18,11 @@ export type MeasureOptions = Asked & {
 
 /** The span asked for. Throws a `RangeError` for one that is none, or hours that are not over 0. */
 export const spanAsked = (options: MeasureOptions): Span => {
-  if (options.hoursPerYear > 0) return spanOf(options);
-  throw new RangeError(`Hours in a working year must be over 0: ${options.hoursPerYear}`);
+  if (!(options.hoursPerYear > 0)) {
+    throw new RangeError(`Hours in a working year must be over 0: ${options.hoursPerYear}`);
+  }
+  if (options.lines !== undefined && !(options.lines >= 0)) {
+    throw new RangeError(`Lines to list must be 0 or more: ${options.lines}`);
+  }
+  return spanOf(options);
 };

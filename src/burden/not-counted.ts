@@ -11,6 +11,7 @@ export const notCounted = (plan: Plan) => {
     readers: 0,
     hops: 0,
     collector: 0,
+    steps: 0,
     occasions: (plan.occasions ?? []).filter(({ effort, copies }) => effort || copies).length,
     programmeDialogues: programmeDialogues(plan).size,
   };
@@ -19,6 +20,7 @@ export const notCounted = (plan: Plan) => {
     if (effort.readers?.length) counts.readers++;
     if (effort.hops?.length) counts.hops++;
     if (effort.collector) counts.collector++;
+    if (effort.minutes !== undefined && effort.steps?.length) counts.steps++;
   };
   return { counts, see };
 };

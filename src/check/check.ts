@@ -96,7 +96,6 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
       info: count("info"),
       rulesAnswered: asked.filter((o) => o.answered > 0).length,
       rulesAsked: asked.length,
-      rulesOff: off.length,
     },
   };
 };

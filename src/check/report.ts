@@ -66,6 +66,5 @@ export interface Report {
     /** Rules with at least one answer, and rules that were run on something. */
     readonly rulesAnswered: number;
     readonly rulesAsked: number;
-    readonly rulesOff: number;
   };
 }

@@ -36,7 +36,6 @@ export const stepSchema = once(() =>
     staff: staff(),
   }),
 );
-export type Step = Infer<typeof stepSchema>;
 
 /** Money spent once and used for years. */
 export const acquisitionSchema = once(() =>
@@ -52,7 +51,6 @@ export const acquisitionSchema = once(() =>
     staff: staff(),
   }),
 );
-export type Acquisition = Infer<typeof acquisitionSchema>;
 
 /** Someone who reads what is sent. */
 export const readerSchema = once(() =>
@@ -75,7 +73,6 @@ export const hopSchema = once(() =>
     staff: staff(),
   }),
 );
-export type Hop = Infer<typeof hopSchema>;
 
 /**
  * What does it take to answer this demand? Time by group of staff, money, and what is only paid once.

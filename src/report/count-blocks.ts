@@ -35,7 +35,8 @@ const words = {
 /** How many questions could be answered, how many findings there are, and how far the law was read. */
 export const countBlocks = (report: Report, language: Language): readonly Block[] => {
   const say = words[language];
-  const { error, warning, info, rulesAnswered, rulesAsked, rulesOff } = report.counts;
+  const { error, warning, info, rulesAnswered, rulesAsked } = report.counts;
+  const { off } = report;
   const [e, w, i] = [
     `${error} ${say.error(error)} (✖)`,
     `${warning} ${say.warning(warning)} (▲)`,
@@ -43,7 +44,7 @@ export const countBlocks = (report: Report, language: Language): readonly Block[
   ];
   const found = error + warning + info > 0 ? say.found(`${e}, ${w} ${say.and} ${i}`) : say.none;
   const blocks: Block[] = [{ text: `${say.answered(rulesAnswered, rulesAsked)} ${found}` }];
-  if (rulesOff > 0) blocks.push({ text: `${say.off(rulesOff)} ${report.off.join(", ")}.` });
+  if (off.length > 0) blocks.push({ text: `${say.off(off.length)} ${off.join(", ")}.` });
   if (report.lawReadTo !== null && report.lawReadTo < report.asOf) {
     blocks.push({ text: say.law(formatDate(report.lawReadTo, language)) });
   }

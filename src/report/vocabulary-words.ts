@@ -1,4 +1,4 @@
-import type { Origin, Purpose, Trend, Verdict } from "../plan/vocabulary.js";
+import type { Origin, Purpose, Verdict } from "../plan/vocabulary.js";
 import type { Words } from "../sources/words.js";
 
 /** The words of the vocabulary as they stand in a report. */
@@ -31,11 +31,4 @@ export const verdictWords: Readonly<Record<Verdict, Words>> = {
   notMet: { sv: "ej uppnått", en: "not met" },
   notAssessed: { sv: "ej bedömt", en: "not assessed" },
   notMeasurable: { sv: "ej mätbart", en: "not measurable" },
-};
-
-export const trendWords: Readonly<Record<Trend, Words>> = {
-  better: { sv: "förbättrat", en: "improved" },
-  same: { sv: "oförändrat", en: "unchanged" },
-  worse: { sv: "försämrat", en: "worsened" },
-  notComparable: { sv: "ej jämförbart", en: "not comparable" },
 };

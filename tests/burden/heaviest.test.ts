@@ -37,6 +37,10 @@ describe("the lines of a burden", () => {
     expect(demands).toEqual(linesOf().demands);
   });
 
+  it.each([-1, Number.NaN])("cannot be %d", (lines) => {
+    expect(() => linesOf(lines)).toThrow(RangeError);
+  });
+
   it("of equal weight stand in the order of their ids, also where the list is cut", () => {
     const equal: Plan = {
       ...plan,

@@ -156,7 +156,10 @@ describe("what is told but not weighed", () => {
   it("is counted", () => {
     const effort = { minutes: 60, readers: [{ minutes: 5 }], hops: [], collector: { minutes: 9 } };
     const plan = planWith({
-      obligations: [obligation({ effort })],
+      obligations: [
+        obligation({ effort }),
+        obligation({ id: "obligation:both", effort: { minutes: 60, steps: [{ minutes: 600 }] } }),
+      ],
       occasions: [
         { id: "occasion:a", copies: { recipients: 40 } },
         { id: "occasion:b", effort: { minutes: 50 } },
@@ -167,6 +170,7 @@ describe("what is told but not weighed", () => {
       readers: 1,
       hops: 0,
       collector: 1,
+      steps: 1,
       occasions: 2,
       programmeDialogues: 0,
     });

@@ -38,6 +38,10 @@ const left: Readonly<Record<keyof Burden["notCounted"], Words>> = {
     sv: "tid för den som samlar in är inte med",
     en: "time of the one who collects is not counted",
   },
+  steps: {
+    sv: "arbetssteg är inte med, för där finns tiden också i ett tal",
+    en: "steps of work are not counted, since the time stands there as one number too",
+  },
   occasions: {
     sv: "uppmätt tid vid enskilda tillfällen är inte med",
     en: "time measured at single occasions is not counted",
