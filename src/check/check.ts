@@ -1,8 +1,9 @@
 import { isDay } from "../calendar/is-day.js";
 import { resolveMethod } from "../methods/resolve-method.js";
+import type { AnyId } from "../plan/kinds.js";
 import type { Method } from "../plan/method.js";
 import type { Plan } from "../plan/plan.js";
-import { query } from "../plan/query.js";
+import { type Query, query } from "../plan/query.js";
 import { catalogue } from "../rules/catalogue.js";
 import type { About, Judged, Rule, RuleKind } from "../rules/rule.js";
 import { collector } from "./collector.js";
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly asOf: string;
   /** Run only these rules, by id. */
   readonly only?: readonly string[];
+  /** Judge only these entities, by id; what they refer to is still looked at. */
+  readonly entities?: readonly AnyId[];
   /** Settings by rule id: `{ "council-goal-count": { warn: 15 } }`. They come after the method's. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Another method than the plan's own. */
@@ -59,13 +62,13 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
     if (only && !only.includes(rule.id)) continue;
     const setting = settingOf(rule, method, options.options?.[rule.id]);
     if (setting.off) {
-      off.push(rule.id);
+      if (!rule.optIn) off.push(rule.id);
       continue;
     }
-    const about: About = { q, asOf, options: setting.options, prepared: undefined };
+    const about: About = { q, asOf, options: setting.options, method, prepared: undefined };
     const told = collector(rule, setting.atMost);
     try {
-      judgeAll(rule, about, told);
+      judgeAll(rule, about, told, options.entities);
     } catch (error) {
       findings.push(ruleError(rule, plan.organisation.id, error));
     }
@@ -100,10 +103,22 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
   };
 };
 
-const judgeAll = (rule: Rule, about: About, told: ReturnType<typeof collector>): void => {
-  const { q } = about;
-  const judged: readonly Judged<RuleKind>[] =
-    rule.on === "organisation" ? [q.plan.organisation] : q.all(rule.on);
+const judgedBy = ({ on }: Rule, q: Query, only: readonly AnyId[] | undefined) => {
+  const { organisation } = q.plan;
+  const all: readonly Judged<RuleKind>[] = on === "organisation" ? [organisation] : q.all(on);
+  if (!only) return all;
+  if (on === "organisation") return only.includes(organisation.id) ? all : [];
+  const rows = new Set(only.filter((id) => id.startsWith(`${on}:`)).map((id) => q.row(id)));
+  return [...rows].flatMap((row) => all[row] ?? []);
+};
+
+const judgeAll = (
+  rule: Rule,
+  about: About,
+  told: ReturnType<typeof collector>,
+  only: readonly AnyId[] | undefined,
+): void => {
+  const judged = judgedBy(rule, about.q, only);
   if (judged.length === 0) return;
   const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
   for (const entity of judged) {

@@ -46,5 +46,6 @@ export const settingOf = (rule: Rule, method: Method, own: Options | undefined):
   }
   const severity =
     typeof said === "string" ? (said === "off" ? undefined : said) : byMethod?.severity;
-  return { off: said === "off", atMost: severity, options: values };
+  const isOff = said === "off" || (rule.optIn === true && said === undefined);
+  return { off: isOff, atMost: severity, options: values };
 };

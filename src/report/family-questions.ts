@@ -19,4 +19,7 @@ export const familyQuestions: Readonly<Record<Family, Words>> = {
   equality: { sv: "Är det likvärdigt för alla?", en: "Is it equal for all?" },
   law: { sv: "Hålls lagens tider och former?", en: "Are the law's dates and forms kept?" },
   learning: { sv: "Lär vi oss?", en: "Do we learn?" },
+  openness: { sv: "Är det öppet?", en: "Is it open?" },
+  support: { sv: "Finns det stöd?", en: "Is there support?" },
+  method: { sv: "Följs den egna metoden?", en: "Is the method followed?" },
 };

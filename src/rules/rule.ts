@@ -1,4 +1,5 @@
 import type { AnyId, Kind } from "../plan/kinds.js";
+import type { Method } from "../plan/method.js";
 import type { Organisation } from "../plan/organisation.js";
 import type { EntityOf } from "../plan/plan.js";
 import type { Query } from "../plan/query.js";
@@ -21,6 +22,9 @@ export const families = [
   "equality",
   "law",
   "learning",
+  "openness",
+  "support",
+  "method",
 ] as const;
 export type Family = (typeof families)[number];
 
@@ -59,6 +63,8 @@ export interface About<P = undefined> {
   /** The day on which things are judged: what is due, active, overdue. */
   readonly asOf: string;
   readonly options: OptionValues;
+  /** The steering method the plan follows: its levels, perspectives and stages are what a rule of method asks about. */
+  readonly method: Method;
   /** What `prepare` made, once per run. */
   readonly prepared: P;
 }
@@ -114,6 +120,10 @@ export interface Rule<K extends RuleKind = RuleKind, P = unknown> {
   readonly sources: readonly [RuleSource, ...RuleSource[]];
   /** Fields without which the question cannot be put. The engine says "cannot tell" where one is absent or only inferred. */
   readonly needs: readonly string[];
+  /** Asked only where the method names the rule among its `rules`: what it asks for belongs to some methods alone. */
+  readonly optIn?: true;
+  /** What it found in the example plans, and why somebody would act on that rather than wave it off. */
+  readonly inPractice?: Words;
   readonly options?: Readonly<Record<string, RuleOption>>;
   readonly examples: {
     readonly good: readonly RuleExample[];

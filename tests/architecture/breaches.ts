@@ -15,7 +15,7 @@ const stages = [
   ["rules"],
   ["methods"],
   ["check"],
-  ["relief"],
+  ["relief", "explain"],
   ["report", "formats"],
   ["cli"],
 ];

@@ -308,3 +308,40 @@ describe("the report", () => {
     expect(times).toBe(1);
   });
 });
+
+describe("what is asked", () => {
+  it("is a rule of some methods only where the method names it, and it is not told as turned off", () => {
+    const rule: Partial<Rule<"goal">> = { optIn: true };
+    const silent = run(planOf(a), rule);
+    expect({ findings: silent.findings, off: silent.off, rules: silent.rules }).toEqual({
+      findings: [],
+      off: [],
+      rules: [],
+    });
+    const method = {
+      id: "own",
+      title: { sv: "Egen" },
+      sources: ["own"],
+      rules: { "test-rule": "warning" },
+    };
+    expect(run(planOf(a), rule, { method }).findings.map(({ entity }) => entity)).toEqual([a.id]);
+    const off = { ...method, rules: { "test-rule": "off" } };
+    expect(run(planOf(a), rule, { method: off }).findings).toEqual([]);
+  });
+
+  it("tells a rule of the method in use", () => {
+    const seen: string[] = [];
+    run(planOf(a), { check: (_, { method }) => void seen.push(method.id) });
+    expect(seen).toEqual(["lots-style"]);
+  });
+
+  it("is about the entities that are named, each once, wherever they stand", () => {
+    const report = run(planOf(a, b), {}, { entities: [b.id, b.id, "goal:gone", "unit:x"] });
+    expect(report.findings.map(({ entity }) => entity)).toEqual([b.id]);
+    const organisation = { on: "organisation" } as unknown as Partial<Rule<"goal">>;
+    const judged = (entities: readonly string[]) =>
+      run(planOf(a), organisation, { entities }).findings.map(({ entity }) => entity);
+    expect(judged(["organisation:a"])).toEqual(["organisation:a"]);
+    expect(judged([a.id])).toEqual([]);
+  });
+});

@@ -89,6 +89,13 @@ describe.each(each("good"))("$id, good: $says", ({ rule, example }) => {
     });
   });
 
+  it("gives no finding of its family", () => {
+    const plan = examplePlan(example);
+    const family = catalogue.filter(({ family }) => family === rule.family).map(({ id }) => id);
+    const { findings } = check(plan, { asOf: example.asOf ?? exampleDay, only: family });
+    expect(findings.map((finding) => finding.rule)).toEqual([]);
+  });
+
   it("never fires because a fact is taken away, unless it was the explanation", () => {
     const plan = examplePlan(example);
     const { asOf = exampleDay } = example;
