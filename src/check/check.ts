@@ -3,10 +3,11 @@ import { resolveMethod } from "../methods/resolve-method.js";
 import type { AnyId } from "../plan/kinds.js";
 import type { Method } from "../plan/method.js";
 import type { Plan } from "../plan/plan.js";
-import { type Query, query } from "../plan/query.js";
+import { query } from "../plan/query.js";
 import { catalogue } from "../rules/catalogue.js";
-import type { About, Judged, Rule, RuleKind } from "../rules/rule.js";
+import type { About, Rule } from "../rules/rule.js";
 import { collector } from "./collector.js";
+import { type Asking, judge } from "./judge.js";
 import { order } from "./order.js";
 import type { CannotTell, Finding, NotExamined, Report, RuleOutcome } from "./report.js";
 import { ruleError } from "./rule-error.js";
@@ -57,6 +58,7 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
   const outcomes: RuleOutcome[] = [];
   let lawReadTo: string | null = null;
   const off: string[] = [];
+  const asked: Asking[] = [];
 
   for (const rule of options.rules ?? catalogue) {
     if (only && !only.includes(rule.id)) continue;
@@ -66,15 +68,15 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
       continue;
     }
     const about: About = { q, asOf, options: setting.options, method, prepared: undefined };
-    const told = collector(rule, setting.atMost);
-    try {
-      judgeAll(rule, about, told, options.entities);
-    } catch (error) {
-      findings.push(ruleError(rule, plan.organisation.id, error));
-    }
+    asked.push({ rule, about, told: collector(rule, setting.atMost) });
+  }
+  judge(asked, q, options.entities, (rule, error) => {
+    findings.push(ruleError(rule, plan.organisation.id, error));
+  });
+  for (const { rule, told } of asked) {
     for (const finding of told.findings) findings.push(finding);
-    for (const untold of told.unknown.values()) cannotTell.push(untold);
-    for (const outside of told.outside.values()) notExamined.push(outside);
+    for (const untold of told.unknown()) cannotTell.push(untold);
+    for (const outside of told.outside()) notExamined.push(outside);
     outcomes.push(told.outcome());
     for (const source of rule.sources) {
       if (source.kind === "statute" && (lawReadTo === null || source.checkedOn < lawReadTo)) {
@@ -83,7 +85,7 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
     }
   }
 
-  const asked = outcomes.filter((o) => o.answered + o.cannotTell + o.notExamined > 0);
+  const met = outcomes.filter((o) => o.answered + o.cannotTell + o.notExamined > 0);
   const count = (severity: Finding["severity"]) =>
     findings.filter((f) => f.severity === severity).length;
   return {
@@ -97,56 +99,8 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
       error: count("error"),
       warning: count("warning"),
       info: count("info"),
-      rulesAnswered: asked.filter((o) => o.answered > 0).length,
-      rulesAsked: asked.length,
+      rulesAnswered: met.filter((o) => o.answered > 0).length,
+      rulesAsked: met.length,
     },
   };
-};
-
-const judgedBy = ({ on }: Rule, q: Query, only: readonly AnyId[] | undefined) => {
-  const { organisation } = q.plan;
-  const all: readonly Judged<RuleKind>[] = on === "organisation" ? [organisation] : q.all(on);
-  if (!only) return all;
-  if (on === "organisation") return only.includes(organisation.id) ? all : [];
-  const rows = new Set(only.filter((id) => id.startsWith(`${on}:`)).map((id) => q.row(id)));
-  return [...rows].flatMap((row) => all[row] ?? []);
-};
-
-const judgeAll = (
-  rule: Rule,
-  about: About,
-  told: ReturnType<typeof collector>,
-  only: readonly AnyId[] | undefined,
-): void => {
-  const judged = judgedBy(rule, about.q, only);
-  if (judged.length === 0) return;
-  const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
-  for (const entity of judged) {
-    if (rule.when && !rule.when(entity, about)) continue;
-    told.begin(entity.id);
-    if (hasNeeds(rule, entity, told)) rule.check(entity, prepared, told.tell);
-    told.end();
-  }
-};
-
-/** A fact that is absent, or that is only inferred or estimated, answers nothing. */
-const hasNeeds = (
-  rule: Rule,
-  entity: Judged<RuleKind>,
-  told: ReturnType<typeof collector>,
-): boolean => {
-  let all = true;
-  for (const field of rule.needs) {
-    if ((entity as unknown as Readonly<Record<string, unknown>>)[field] === undefined) {
-      told.cannotTell(`${rule.on}.${field}`, "notTold");
-      all = false;
-      continue;
-    }
-    const basis = entity.basisOf?.[field] ?? entity.basis ?? "stated";
-    if (basis !== "stated") {
-      told.cannotTell(`${rule.on}.${field}`, "notStated");
-      all = false;
-    }
-  }
-  return all;
 };

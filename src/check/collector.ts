@@ -7,6 +7,7 @@ import { lighter, severityOf } from "./severity.js";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type Drafted<T> = Draft<T> & { examples: AnyId[] };
+type Untold = Drafted<CannotTell>;
 
 const mostExamples = 5;
 const mostRelated = 20;
@@ -24,7 +25,7 @@ const keepFirst = (list: AnyId[], id: AnyId, most: number): void => {
 export const collector = (rule: Rule, atMost: Severity | undefined) => {
   const findings: Draft<Finding>[] = [];
   const byCause = new Map<string, Draft<Finding> & { related: AnyId[] }>();
-  const unknown = new Map<string, Drafted<CannotTell>>();
+  const unknown = { notTold: new Map<string, Untold>(), notStated: new Map<string, Untold>() };
   const outside = new Map<string, Drafted<NotExamined>>();
   let entity: AnyId = "organisation:none";
   let answered = 0;
@@ -38,11 +39,13 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
 
   const cannotTell = (field: string, because: CannotTell["because"]) => {
     isAnswered = false;
-    const key = `${because} ${field}`;
-    const known = unknown.get(key) ?? { rule: rule.id, field, because, count: 0, examples: [] };
+    let known = unknown[because].get(field);
+    if (!known) {
+      known = { rule: rule.id, field, because, count: 0, examples: [] };
+      unknown[because].set(field, known);
+    }
     known.count += 1;
     keepFirst(known.examples, entity, mostExamples);
-    unknown.set(key, known);
   };
 
   const tell: Tell = {
@@ -95,13 +98,13 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
       if (isAnswered || isFinding) answered += 1;
     },
     findings,
-    unknown,
-    outside,
+    unknown: () => [...unknown.notTold.values(), ...unknown.notStated.values()],
+    outside: () => [...outside.values()],
     outcome: (): RuleOutcome => ({
       rule: rule.id,
       answered,
       findings: findings.length,
-      cannotTell: sum(unknown),
+      cannotTell: sum(unknown.notTold) + sum(unknown.notStated),
       notExamined: sum(outside),
     }),
   };

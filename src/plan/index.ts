@@ -14,6 +14,7 @@ export { type JsonSchema, planJsonSchema } from "./json-schema.js";
 export { kindNames } from "./kind-names.js";
 export { type AnyId, type Kind, type Part, partNames, partOf, parts } from "./kinds.js";
 export type { LawfulMinimum } from "./lawful-minimum.js";
+export type { Dangling } from "./link-index.js";
 export { type Method, methodSchema } from "./method.js";
 export { nameOf } from "./name-of.js";
 export { type Organisation, organisationSchema } from "./organisation.js";
@@ -29,7 +30,7 @@ export {
 } from "./plan.js";
 export { PlanError } from "./plan-error.js";
 export type { Quantity, Range } from "./quantity.js";
-export { type Dangling, type EntityReferencePath, type Query, query } from "./query.js";
+export { type EntityReferencePath, type Query, query } from "./query.js";
 export type { Due, Recurrence, RouteStep } from "./recurrence.js";
 export { type ReferencePath, references } from "./references.js";
 export type { Label } from "./text.js";

@@ -43,6 +43,19 @@ export const partOf = Object.fromEntries(partNames.map((part) => [parts[part], p
 
 const kindNames = partNames.map((part) => parts[part]);
 
+/** The place of the colon and two letters of an id: no two kinds share them, and nothing is cut out of the id. */
+const lettersOf = (id: string, colon: number): number =>
+  (colon << 16) | (id.charCodeAt(0) << 8) | id.charCodeAt(2);
+const byLetters: ReadonlyMap<number, Kind | "organisation"> = new Map(
+  ([...kindNames, "organisation"] as const).map((kind) => [lettersOf(kind, kind.length), kind]),
+);
+
+/** The kind of entity that an id is of; `undefined` when it is of none. */
+export const kindOf = (id: string): Kind | "organisation" | undefined => {
+  const kind = byLetters.get(lettersOf(id, id.indexOf(":")));
+  return kind !== undefined && id.startsWith(kind) ? kind : undefined;
+};
+
 /** The id of any entity. */
 export const anyId = () =>
   z.templateLiteral([z.enum([...kindNames, "organisation"]), ":", slug()]).meta({ ref: "*" });

@@ -1,12 +1,11 @@
 import type { Complete } from "./complete.js";
 import type { Id } from "./id.js";
 import { type CompletenessQuestion, isComplete } from "./is-complete.js";
-import { type AnyId, type Kind, partNames, partOf, parts } from "./kinds.js";
-import type { Organisation } from "./organisation.js";
+import { type AnyId, type Kind, kindOf, partNames, partOf, parts } from "./kinds.js";
+import { type Dangling, linkIndex } from "./link-index.js";
+import type { Links } from "./links.js";
 import type { Entity, EntityOf, Plan } from "./plan.js";
 import { type ReferencePath, references } from "./references.js";
-import { type ReverseList, reverseList } from "./reverse-list.js";
-import { visitPath, visitReferences } from "./visit-references.js";
 
 type KindIn<P extends string> = P extends `${infer K extends Kind}.${string}` ? K : never;
 
@@ -15,12 +14,10 @@ export type EntityReferencePath = {
   [P in ReferencePath]: KindIn<P> extends never ? never : P;
 }[ReferencePath];
 
-/** A reference that points to nothing in the plan. */
-export interface Dangling {
-  readonly holder: Entity | Organisation;
-  readonly path: ReferencePath;
-  readonly target: string;
-}
+/** One that points to entities of one kind only. */
+export type OneKindPath = {
+  [P in EntityReferencePath]: (typeof references)[P] extends readonly [Kind] ? P : never;
+}[EntityReferencePath];
 
 /** The one way to read a plan: by id, by kind and by reference. Indexes are built when first needed, and once. */
 export interface Query {
@@ -37,6 +34,8 @@ export interface Query {
   refs<P extends EntityReferencePath>(id: string, path: P): readonly EntityOf[KindIn<P>][];
   /** How many refer to the id at a path. */
   count(id: string, path: EntityReferencePath): number;
+  /** All references at a path as pairs of rows, for a rule that goes through all of them. */
+  links(path: OneKindPath): Links;
   /** Calls back for every reference that points to nothing. */
   eachDangling(visit: (found: Dangling) => void): void;
   /** Calls back for every entity whose id an earlier one has. */
@@ -51,8 +50,7 @@ export interface Query {
 
 const none: readonly never[] = [];
 
-const kindOf = (id: string): string => id.slice(0, id.indexOf(":"));
-const holderKind = (path: string): string => path.slice(0, path.indexOf("."));
+const holderKind = (path: string): Kind => path.slice(0, path.indexOf(".")) as Kind;
 
 /**
  * Where is everything, and who refers to it? Makes the query object of a plan. Cheap to call: nothing is read until
@@ -75,47 +73,35 @@ export const query = (plan: Plan): Query => {
 
   const rowsByKind = new Map<string, ReadonlyMap<string, number>>();
   const duplicates: Entity[] = [];
-  const rows = (kind: string): ReadonlyMap<string, number> => {
+  const rows = (kind: Kind | "organisation"): ReadonlyMap<string, number> => {
     const known = rowsByKind.get(kind);
     if (known) return known;
     const made = new Map<string, number>();
-    if (Object.hasOwn(partOf, kind)) {
-      const list = all(kind as Kind);
+    if (kind === "organisation") made.set(plan.organisation.id, 0);
+    else {
+      const list = all(kind);
       for (let row = 0; row < list.length; row++) {
         const entity = list[row] as Entity;
         if (made.has(entity.id)) duplicates.push(entity);
         else made.set(entity.id, row);
       }
-    } else if (kind === "organisation") made.set(plan.organisation.id, 0);
+    }
     rowsByKind.set(kind, made);
     return made;
   };
-  const row = (id: string): number => rows(kindOf(id)).get(id) ?? -1;
+  const row = (id: string): number => {
+    const kind = kindOf(id);
+    return kind === undefined ? -1 : (rows(kind).get(id) ?? -1);
+  };
 
-  const reverse = new Map<string, ReverseList>();
-  const reverseOf = (path: EntityReferencePath, targetKind: string): ReverseList => {
-    const key = `${path}>${targetKind}`;
-    const known = reverse.get(key);
-    if (known) return known;
-    const targetRows = rows(targetKind);
-    const targets: number[] = [];
-    const sources: number[] = [];
-    const holders = all(holderKind(path) as Kind);
-    const visit = visitPath(path);
-    const prefix = `${targetKind}:`;
-    const onlyKind = references[path].length === 1;
-    let source = 0;
-    const collect = (_: string, target: string) => {
-      if (!onlyKind && !target.startsWith(prefix)) return;
-      const at = targetRows.get(target);
-      if (at === undefined || (targets.at(-1) === at && sources.at(-1) === source)) return;
-      targets.push(at);
-      sources.push(source);
-    };
-    for (; source < holders.length; source++) visit(holders[source] as Entity, collect);
-    const made = reverseList(all(targetKind as Kind).length, targets, sources);
-    reverse.set(key, made);
-    return made;
+  const { links, reverse, eachDangling } = linkIndex({ plan, all, of: rows });
+  /** Where in the reverse list of a path those that refer to the id stand. */
+  const referring = (id: string, path: EntityReferencePath) => {
+    const kind = kindOf(id);
+    const at = kind === undefined ? undefined : rows(kind).get(id);
+    if (kind === undefined || at === undefined) return undefined;
+    const list = reverse(path, kind);
+    return { sources: list.sources, from: list.starts[at] ?? 0, to: list.starts[at + 1] ?? 0 };
   };
 
   const line = (unit: Id<"unit">): Id<"unit">[] => {
@@ -138,46 +124,21 @@ export const query = (plan: Plan): Query => {
     },
     has: (id) => row(id) >= 0,
     row,
-    refs: (id, path) => {
-      const at = row(id);
-      if (at < 0) return none;
-      const { starts, sources } = reverseOf(path, kindOf(id));
-      const from = starts[at] ?? 0;
-      const to = starts[at + 1] ?? 0;
-      if (from === to) return none;
-      const holders = all(holderKind(path) as KindIn<typeof path>);
+    refs: <P extends EntityReferencePath>(id: string, path: P) => {
+      const found = referring(id, path);
+      if (!found || found.from === found.to) return none;
+      const holders = all(holderKind(path));
       return Array.from(
-        sources.subarray(from, to),
-        (source) => holders[source] as (typeof holders)[number],
+        found.sources.subarray(found.from, found.to),
+        (source) => holders[source] as EntityOf[KindIn<P>],
       );
     },
     count: (id, path) => {
-      const at = row(id);
-      if (at < 0) return 0;
-      const { starts } = reverseOf(path, kindOf(id));
-      return (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+      const found = referring(id, path);
+      return found ? found.to - found.from : 0;
     },
-    eachDangling: (found) => {
-      let holder: Dangling["holder"] = plan.organisation;
-      const known = new Map<ReferencePath, ReadonlyMap<string, number>>();
-      for (const path of Object.keys(references) as ReferencePath[]) {
-        const kinds = references[path];
-        if (kinds !== "*" && kinds.length === 1) known.set(path, rows(kinds[0]));
-      }
-      const visit = (path: ReferencePath, target: string) => {
-        if (!(known.get(path)?.has(target) ?? row(target) >= 0)) found({ holder, path, target });
-      };
-      visitReferences("organisation", plan.organisation, visit);
-      if (typeof plan.method === "object") visitReferences("method", plan.method, visit);
-      for (const told of plan.complete ?? []) visitReferences("complete", told, visit);
-      for (const part of partNames) {
-        const kind = parts[part];
-        for (const entity of all(kind)) {
-          holder = entity;
-          visitReferences(kind, entity, visit);
-        }
-      }
-    },
+    links: (path) => links(path, references[path][0]),
+    eachDangling,
     eachDuplicate: (found) => {
       for (const part of partNames) rows(parts[part]);
       for (const entity of duplicates) found(entity);

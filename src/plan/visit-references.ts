@@ -1,21 +1,28 @@
-import { type Kind, partNames, parts } from "./kinds.js";
-import { once } from "./once.js";
 import { type ReferencePath, references } from "./references.js";
 
-/** Places where references may stand, by the field they stand in. */
-type Places = Map<string, Place>;
+type Take = (target: string) => void;
 
 /** What stands in one field: an id, or objects with places of their own; once or in a list. */
 interface Place {
   readonly many: boolean;
-  path?: ReferencePath;
+  take?: Take;
   readonly below: Places;
 }
 
-type Visit = (path: ReferencePath, target: string) => void;
+/** Places where references may stand, by the field they stand in. */
+export type Places = Map<string, Place>;
 
-/** The places that lead to these paths. */
-const placesFor = (paths: readonly string[]): Places => {
+const holderOf = (path: string): string => path.slice(0, path.indexOf(".")).replace("[]", "");
+
+/** The reference paths of a kind of entity, or of a part of a plan's head. */
+export const pathsOf = (holder: string): readonly ReferencePath[] =>
+  (Object.keys(references) as ReferencePath[]).filter((path) => holderOf(path) === holder);
+
+/** The places that lead to these paths, each with what is to be done with an id that stands there. */
+export const placesFor = <P extends ReferencePath>(
+  paths: readonly P[],
+  takeAt: (path: P) => Take,
+): Places => {
   const top: Places = new Map();
   for (const path of paths) {
     let places = top;
@@ -27,48 +34,37 @@ const placesFor = (paths: readonly string[]): Places => {
       places.set(field, place);
       places = place.below;
     }
-    if (place) place.path = path as ReferencePath;
+    if (place) place.take = takeAt(path);
   }
   return top;
 };
 
-const holderOf = (path: string): string => path.slice(0, path.indexOf(".")).replace("[]", "");
-
-const placesOf: Readonly<Record<string, () => Places>> = Object.fromEntries(
-  [...partNames.map((part) => parts[part]), "organisation", "complete", "method"].map((kind) => [
-    kind,
-    once(() => placesFor(Object.keys(references).filter((path) => holderOf(path) === kind))),
-  ]),
-);
-
 /** Goes through the fields that are there: most of those that may hold a reference are not told. */
-const visitPlaces = (places: Places, value: object, visit: Visit): void => {
+export const visitPlaces = (places: Places, value: object): void => {
   for (const name in value) {
     const place = places.get(name);
     if (place === undefined) continue;
     const found = (value as Readonly<Record<string, unknown>>)[name];
-    if (!place.many) visitOne(place, found, visit);
-    else if (Array.isArray(found)) for (const item of found) visitOne(place, item, visit);
+    if (!place.many) visitOne(place, found);
+    else if (Array.isArray(found)) for (const item of found) visitOne(place, item);
   }
 };
 
-const visitOne = (place: Place, value: unknown, visit: Visit): void => {
-  if (typeof value === "string") {
-    if (place.path !== undefined) visit(place.path, value);
-  } else if (typeof value === "object" && value !== null && place.below.size > 0) {
-    visitPlaces(place.below, value, visit);
+const visitOne = (place: Place, value: unknown): void => {
+  if (typeof value === "string") place.take?.(value);
+  else if (typeof value === "object" && value !== null && place.below.size > 0) {
+    visitPlaces(place.below, value);
   }
 };
 
-/** Calls back for every reference an entity holds, with the path it stands at (as in {@link references}). */
-export const visitReferences = (
-  kind: Kind | "organisation" | "complete" | "method",
-  entity: object,
-  visit: Visit,
-): void => visitPlaces((placesOf[kind] as () => Places)(), entity, visit);
-
-/** Calls back for what stands at one reference path of an entity. */
-export const visitPath = (path: ReferencePath): ((entity: object, visit: Visit) => void) => {
-  const places = placesFor([path]);
-  return (entity, visit) => visitPlaces(places, entity, visit);
+/** A visitor of one path. Most paths are one field of the entity itself: it is read, and the others are not looked at. */
+export const visitPath = (path: ReferencePath, take: Take): ((entity: object) => void) => {
+  const places = placesFor([path], () => take);
+  const [[name = "", place] = []] = places;
+  if (!place || place.below.size > 0) return (entity) => visitPlaces(places, entity);
+  return (entity) => {
+    const found = (entity as Readonly<Record<string, unknown>>)[name];
+    if (typeof found === "string") take(found);
+    else if (Array.isArray(found)) for (const item of found) visitOne(place, item);
+  };
 };

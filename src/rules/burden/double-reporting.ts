@@ -1,9 +1,11 @@
 import type { Obligation } from "../../plan/entities/obligation.js";
 import type { Id } from "../../plan/id.js";
+import type { Links } from "../../plan/links.js";
 import type { Query } from "../../plan/query.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
 import { isActive } from "../is-active.js";
+import { isStated } from "../is-stated.js";
 import { stated } from "../stated.js";
 
 /** One piece of information that some unit must give more than once. */
@@ -42,54 +44,67 @@ const sorted = (asking: readonly Obligation[]) => {
   return { anew: [], open: areSeveral([...anew, ...open]) ? open : [] };
 };
 
-/** The obligations that ask for the same thing: one item, or all with its key. */
+/** The obligations that ask for the same thing: one item, or all with its key. Rows, each once, in the plan's order. */
 interface Group {
   item: Id<"dataItem">;
-  readonly obligations: Obligation[];
+  readonly obligations: number[];
 }
 
-/** Which obligations ask for each thing? Each once, in the plan's order. */
+/** Which obligations ask for each thing? */
 const groups = (q: Query, asOf: string) => {
-  const byItem = new Map<string, Group>();
+  const byRow: Group[] = [];
   const byKey = new Map<string, Group>();
   const keyed = new Set<string>();
   for (const item of q.all("dataItem")) {
     const key = stated(item, "definitionKey");
-    const group = (key === undefined ? byItem.get(item.id) : byKey.get(key)) ?? {
-      item: item.id,
-      obligations: [],
-    };
+    const known = key === undefined ? undefined : byKey.get(key);
+    const group = known ?? { item: item.id, obligations: [] };
     if (item.id < group.item) group.item = item.id;
-    byItem.set(item.id, group);
+    byRow.push(group);
     if (key === undefined) continue;
     byKey.set(key, group);
     keyed.add(item.id);
   }
-  for (const obligation of q.all("obligation")) {
-    if (!isActive(obligation, asOf)) continue;
-    for (const item of stated(obligation, "dataItems") ?? []) {
-      const asking = byItem.get(item)?.obligations;
-      if (asking && asking.at(-1) !== obligation) asking.push(obligation);
-    }
+  const obligations = q.all("obligation");
+  const asks = Uint8Array.from(obligations, (obligation) =>
+    Number(isActive(obligation, asOf) && isStated(obligation, "dataItems")),
+  );
+  const { holders, targets } = q.links("obligation.dataItems[]");
+  for (let at = 0; at < holders.length; at++) {
+    const row = holders[at] as number;
+    if (asks[row] === 0) continue;
+    const asking = byRow[targets[at] as number]?.obligations;
+    if (asking && asking.at(-1) !== row) asking.push(row);
   }
-  return { groups: new Set(byItem.values()), keyed };
+  return { groups: new Set(byRow), keyed };
+};
+
+/** Where the links of each holder begin: those of `row` are from `starts[row]` up to `starts[row + 1]`. */
+const startsOf = ({ holders }: Links, count: number): Int32Array => {
+  const starts = new Int32Array(count + 1);
+  let row = 0;
+  for (let at = 0; at < holders.length; at++) {
+    while (row <= (holders[at] as number)) starts[row++] = at;
+  }
+  return starts.fill(holders.length, row);
 };
 
 /** Is some unit asked by more than one of them? Marks each unit with the last that asked it, and in which group. */
-const unitsMet = () => {
-  const last = new Map<string, { group: number; asker: Obligation }>();
+const unitsMet = (q: Query) => {
+  const { holders, targets } = q.links("obligation.from[]");
+  const starts = startsOf({ holders, targets }, q.all("obligation").length);
+  const units = targets.reduce((most, unit) => Math.max(most, unit + 1), 0);
+  const lastGroup = new Int32Array(units);
+  const lastAsker = new Int32Array(units);
   let group = 0;
-  return (obligations: readonly Obligation[]): boolean => {
+  return (obligations: readonly number[]): boolean => {
     group += 1;
     for (const asker of obligations) {
-      for (const unit of asker.from ?? []) {
-        const seen = last.get(unit);
-        if (!seen) last.set(unit, { group, asker });
-        else if (seen.group === group && seen.asker !== asker) return true;
-        else {
-          seen.group = group;
-          seen.asker = asker;
-        }
+      for (let at = starts[asker] as number; at < (starts[asker + 1] as number); at++) {
+        const unit = targets[at] as number;
+        if (lastGroup[unit] === group && lastAsker[unit] !== asker) return true;
+        lastGroup[unit] = group;
+        lastAsker[unit] = asker;
       }
     }
     return false;
@@ -98,13 +113,15 @@ const unitsMet = () => {
 
 const askings = (q: Query, asOf: string): Askings => {
   const { groups: asked, keyed } = groups(q, asOf);
-  const haveUnitInCommon = unitsMet();
+  const haveUnitInCommon = unitsMet(q);
+  const all = q.all("obligation");
   const repeated = new Map<Id<"obligation">, Repeated[]>();
   const untold = new Set<Id<"obligation">>();
   for (const { item, obligations } of asked) {
     if (obligations.length < 2 || !haveUnitInCommon(obligations)) continue;
     const byUnit = new Map<Id<"unit">, Obligation[]>();
-    for (const obligation of obligations) {
+    for (const row of obligations) {
+      const obligation = all[row] as Obligation;
       for (const unit of stated(obligation, "from") ?? []) {
         const before = byUnit.get(unit);
         if (!before) byUnit.set(unit, [obligation]);
@@ -114,9 +131,9 @@ const askings = (q: Query, asOf: string): Askings => {
     const found = [...byUnit.values()].filter(areSeveral).map(sorted);
     for (const { open } of found) for (const { id } of open) untold.add(id);
     const twice = found.filter(({ anew }) => anew.length > 0);
-    const all = new Set(twice.flatMap(({ anew }) => anew));
-    const one = { item, times: all.size, units: twice.length };
-    for (const { id } of all) {
+    const askers = new Set(twice.flatMap(({ anew }) => anew));
+    const one = { item, times: askers.size, units: twice.length };
+    for (const { id } of askers) {
       const known = repeated.get(id);
       if (known) known.push(one);
       else repeated.set(id, [one]);

@@ -1,0 +1,92 @@
+import { type AnyId, partNames, parts } from "../plan/kinds.js";
+import type { Query } from "../plan/query.js";
+import type { About, Judged, Rule, RuleKind } from "../rules/rule.js";
+import type { collector } from "./collector.js";
+
+/** A rule that is to be put to the plan, how it is set in this run, and what takes down its answers. */
+export interface Asking {
+  readonly rule: Rule;
+  readonly about: About;
+  readonly told: ReturnType<typeof collector>;
+}
+
+/** One at work: what it prepared, the facts it needs by their names in the plan, and what it threw. */
+interface AtWork extends Asking {
+  readonly prepared: About<unknown>;
+  readonly needs: readonly (readonly [field: string, name: string])[];
+  failed: boolean;
+}
+
+const judgedOf = (
+  on: RuleKind,
+  q: Query,
+  only: readonly AnyId[] | undefined,
+): readonly Judged<RuleKind>[] => {
+  const { organisation } = q.plan;
+  const all: readonly Judged<RuleKind>[] = on === "organisation" ? [organisation] : q.all(on);
+  if (!only) return all;
+  if (on === "organisation") return only.includes(organisation.id) ? all : [];
+  const rows = new Set(only.filter((id) => id.startsWith(`${on}:`)).map((id) => q.row(id)));
+  return [...rows].flatMap((row) => all[row] ?? []);
+};
+
+/** A fact that is absent, or that is only inferred or estimated, answers nothing. */
+const hasNeeds = ({ needs, told }: AtWork, entity: Judged<RuleKind>): boolean => {
+  let all = true;
+  for (const [field, name] of needs) {
+    if ((entity as unknown as Readonly<Record<string, unknown>>)[field] === undefined) {
+      told.cannotTell(name, "notTold");
+      all = false;
+      continue;
+    }
+    const basis = entity.basisOf?.[field] ?? entity.basis ?? "stated";
+    if (basis !== "stated") {
+      told.cannotTell(name, "notStated");
+      all = false;
+    }
+  }
+  return all;
+};
+
+/**
+ * Puts each rule to each entity it judges. Entity by entity and not rule by rule: what one rule has read of an entity
+ * is still at hand for the next, which is most of the time that a large plan takes. A rule that throws is asked no more.
+ */
+export const judge = (
+  asked: readonly Asking[],
+  q: Query,
+  only: readonly AnyId[] | undefined,
+  threw: (rule: Rule, error: unknown) => void,
+): void => {
+  for (const on of ["organisation", ...partNames.map((part) => parts[part])] as const) {
+    const here = asked.filter(({ rule }) => rule.on === on);
+    const judged = here.length === 0 ? [] : judgedOf(on, q, only);
+    if (judged.length === 0) continue;
+    const atWork: AtWork[] = [];
+    for (const asking of here) {
+      const { rule, about } = asking;
+      try {
+        const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
+        const needs = rule.needs.map((field) => [field, `${on}.${field}`] as const);
+        atWork.push({ ...asking, prepared, needs, failed: false });
+      } catch (error) {
+        threw(rule, error);
+      }
+    }
+    for (const entity of judged) {
+      for (const one of atWork) {
+        if (one.failed) continue;
+        const { rule, told } = one;
+        try {
+          if (rule.when && !rule.when(entity, one.about)) continue;
+          told.begin(entity.id);
+          if (hasNeeds(one, entity)) rule.check(entity, one.prepared, told.tell);
+          told.end();
+        } catch (error) {
+          one.failed = true;
+          threw(rule, error);
+        }
+      }
+    }
+  }
+};

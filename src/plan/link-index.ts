@@ -1,0 +1,129 @@
+import { type Kind, kindOf, partNames, parts } from "./kinds.js";
+import { type Links, linkCollector } from "./links.js";
+import type { Organisation } from "./organisation.js";
+import type { Entity, Plan } from "./plan.js";
+import { type ReferencePath, references } from "./references.js";
+import { type ReverseList, reverseList } from "./reverse-list.js";
+import { pathsOf, placesFor, visitPath, visitPlaces } from "./visit-references.js";
+
+type TargetKind = Kind | "organisation";
+
+/** A reference that points to nothing in the plan. */
+export interface Dangling {
+  readonly holder: Entity | Organisation;
+  readonly path: ReferencePath;
+  readonly target: string;
+}
+
+/** The rows that the index is built on. */
+export interface Rows {
+  readonly plan: Plan;
+  all(kind: Kind): readonly Entity[];
+  of(kind: TargetKind): ReadonlyMap<string, number>;
+}
+
+/** The kind that a path points to, when it is one alone. */
+const onlyKind = (path: ReferencePath): TargetKind | undefined => {
+  const kinds: readonly TargetKind[] | "*" = references[path];
+  return kinds === "*" || kinds.length > 1 ? undefined : kinds[0];
+};
+
+const holderKind = (path: string): Kind => path.slice(0, path.indexOf(".")) as Kind;
+
+/**
+ * Who points at whom? The links of a path are read when first asked for; {@link eachDangling} goes through the whole
+ * plan once, and then those of every path are known.
+ */
+export const linkIndex = ({ plan, all, of }: Rows) => {
+  const sizeOf = (kind: TargetKind) => (kind === "organisation" ? 1 : all(kind).length);
+  const outside = new Map<string, number>();
+  const outsideOf = (kind: TargetKind, target: string): number => {
+    const number = outside.get(target) ?? sizeOf(kind) + outside.size;
+    outside.set(target, number);
+    return number;
+  };
+
+  const known = new Map<string, Map<TargetKind, Links>>();
+  const keep = (path: string, kind: TargetKind, links: Links) => {
+    const byKind = known.get(path);
+    if (byKind) byKind.set(kind, links);
+    else known.set(path, new Map([[kind, links]]));
+  };
+
+  const links = (path: ReferencePath, kind: TargetKind): Links => {
+    const found = known.get(path)?.get(kind);
+    if (found) return found;
+    const holders = all(holderKind(path));
+    const rows = of(kind);
+    const isOnly = onlyKind(path) !== undefined;
+    const { add, done } = linkCollector();
+    let holder = 0;
+    const visit = visitPath(path, (target) => {
+      if (isOnly || kindOf(target) === kind) {
+        add(holder, rows.get(target) ?? outsideOf(kind, target));
+      }
+    });
+    for (; holder < holders.length; holder++) visit(holders[holder] as Entity);
+    const made = done();
+    keep(path, kind, made);
+    return made;
+  };
+
+  const reversed = new Map<Links, ReverseList>();
+  const reverse = (path: ReferencePath, kind: TargetKind): ReverseList => {
+    const there = links(path, kind);
+    const found = reversed.get(there);
+    if (found) return found;
+    const made = reverseList(sizeOf(kind), there);
+    reversed.set(there, made);
+    return made;
+  };
+
+  const eachDangling = (found: (dangling: Dangling) => void): void => {
+    let holder: Entity | Organisation = plan.organisation;
+    let row = 0;
+    const takeAt = (path: ReferencePath) => {
+      const only = onlyKind(path);
+      if (only !== undefined) return takeOf(path, only);
+      const byKind = new Map<TargetKind, (target: string) => void>();
+      return (target: string) => {
+        const kind = kindOf(target);
+        if (kind === undefined) return found({ holder, path, target });
+        const take = byKind.get(kind) ?? takeOf(path, kind);
+        byKind.set(kind, take);
+        take(target);
+      };
+    };
+    const closing: (() => void)[] = [];
+    const takeOf = (path: ReferencePath, kind: TargetKind) => {
+      const rows = of(kind);
+      const { add, done } = linkCollector();
+      closing.push(() => {
+        if (!known.get(path)?.has(kind)) keep(path, kind, done());
+      });
+      return (target: string) => {
+        const at = rows.get(target);
+        add(row, at ?? outsideOf(kind, target));
+        if (at === undefined) found({ holder, path, target });
+      };
+    };
+    const visitHead = (of: string, value: object) =>
+      visitPlaces(placesFor(pathsOf(of), takeAt), value);
+    visitHead("organisation", plan.organisation);
+    if (typeof plan.method === "object") visitHead("method", plan.method);
+    for (const told of plan.complete ?? []) visitHead("complete", told);
+    closing.length = 0;
+    for (const part of partNames) {
+      const kind = parts[part];
+      const holders = all(kind);
+      const places = placesFor(pathsOf(kind), takeAt);
+      for (row = 0; row < holders.length; row++) {
+        holder = holders[row] as Entity;
+        visitPlaces(places, holder);
+      }
+    }
+    for (const close of closing) close();
+  };
+
+  return { links, reverse, eachDangling };
+};
