@@ -3,6 +3,7 @@ import { coldImport } from "./cold-import.js";
 import { generate } from "./generate.js";
 import { operations } from "./operations.js";
 import { each, median, ratio, rounds } from "./rounds.js";
+import { ruleTimes } from "./rule-times.js";
 import { entityCount, type Size, sizes } from "./sizes.js";
 import { table } from "./table.js";
 
@@ -45,6 +46,15 @@ for (const size of chosen) {
   });
   const head = [`${size}, ${count} entities`, "median", "/ P", "least–most", "bound", ""];
   console.log(`\n${table([head, ...rows])}\n${(text.length / 1e6).toFixed(1)} MB of JSON`);
+
+  const alone = await ruleTimes(text);
+  const dearest = [...alone]
+    .filter(([id]) => id !== "P")
+    .map(([id, series]) => [id, median(each(series, alone.get("P"), ratio))] as const)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, 5)
+    .map(([id, share]) => [id, share.toFixed(3)]);
+  console.log(`\n${table([["the five dearest rules, each alone", "/ P"], ...dearest])}`);
 }
 
 if (chosen.length > 1) {

@@ -1,4 +1,4 @@
-import { type AnyId, partNames, parts } from "../plan/kinds.js";
+import { type AnyId, type Kind, partNames, parts } from "../plan/kinds.js";
 import type { Query } from "../plan/query.js";
 import type { About, Judged, Rule, RuleKind } from "../rules/rule.js";
 import type { collector } from "./collector.js";
@@ -18,7 +18,7 @@ interface AtWork extends Asking {
 }
 
 const judgedOf = (
-  on: RuleKind,
+  on: Kind | "organisation",
   q: Query,
   only: readonly AnyId[] | undefined,
 ): readonly Judged<RuleKind>[] => {
@@ -58,21 +58,28 @@ export const judge = (
   only: readonly AnyId[] | undefined,
   threw: (rule: Rule, error: unknown) => void,
 ): void => {
+  const begun = new Map<Rule, AtWork>();
+  const begin = (asking: Asking, on: RuleKind): AtWork => {
+    const { rule, about } = asking;
+    const needs = rule.needs.map((field) => [field, `${on}.${field}`] as const);
+    try {
+      const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
+      return { ...asking, prepared, needs, failed: false };
+    } catch (error) {
+      threw(rule, error);
+      return { ...asking, prepared: about, needs, failed: true };
+    }
+  };
+
   for (const on of ["organisation", ...partNames.map((part) => parts[part])] as const) {
-    const here = asked.filter(({ rule }) => rule.on === on);
+    const here = asked.filter(({ rule }) => rule.on === on || rule.on === "any");
     const judged = here.length === 0 ? [] : judgedOf(on, q, only);
     if (judged.length === 0) continue;
-    const atWork: AtWork[] = [];
-    for (const asking of here) {
-      const { rule, about } = asking;
-      try {
-        const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
-        const needs = rule.needs.map((field) => [field, `${on}.${field}`] as const);
-        atWork.push({ ...asking, prepared, needs, failed: false });
-      } catch (error) {
-        threw(rule, error);
-      }
-    }
+    const atWork = here.map((asking) => {
+      const one = begun.get(asking.rule) ?? begin(asking, on);
+      begun.set(asking.rule, one);
+      return one;
+    });
     for (const entity of judged) {
       for (const one of atWork) {
         if (one.failed) continue;

@@ -79,7 +79,14 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
     return made;
   };
 
-  const eachDangling = (found: (dangling: Dangling) => void): void => {
+  let dangling: Dangling[] | undefined;
+  const eachDangling = (visit: (dangling: Dangling) => void): void => {
+    dangling ??= goThrough();
+    for (const one of dangling) visit(one);
+  };
+
+  const goThrough = (): Dangling[] => {
+    const loose: Dangling[] = [];
     let holder: Entity | Organisation = plan.organisation;
     let row = 0;
     const takeAt = (path: ReferencePath) => {
@@ -88,7 +95,7 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
       const byKind = new Map<TargetKind, (target: string) => void>();
       return (target: string) => {
         const kind = kindOf(target);
-        if (kind === undefined) return found({ holder, path, target });
+        if (kind === undefined) return void loose.push({ holder, path, target });
         const take = byKind.get(kind) ?? takeOf(path, kind);
         byKind.set(kind, take);
         take(target);
@@ -104,7 +111,7 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
       return (target: string) => {
         const at = rows.get(target);
         add(row, at ?? outsideOf(kind, target));
-        if (at === undefined) found({ holder, path, target });
+        if (at === undefined) loose.push({ holder, path, target });
       };
     };
     const visitHead = (of: string, value: object) =>
@@ -123,6 +130,7 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
       }
     }
     for (const close of closing) close();
+    return loose;
   };
 
   return { links, reverse, eachDangling };

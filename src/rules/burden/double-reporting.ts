@@ -16,11 +16,11 @@ interface Repeated {
   readonly units: number;
 }
 interface Askings {
-  readonly repeated: ReadonlyMap<Id<"obligation">, readonly Repeated[]>;
+  readonly repeated: ReadonlyMap<Obligation, readonly Repeated[]>;
   /** Those that do not say whether they take over an answer that others ask for too. */
-  readonly untold: ReadonlySet<Id<"obligation">>;
-  /** The items that say by a key what they are, so that the same thing is known under two ids. */
-  readonly keyed: ReadonlySet<string>;
+  readonly untold: ReadonlySet<Obligation>;
+  /** Those that ask for an item that does not say by a key what it is, where others do. */
+  readonly keyless: ReadonlySet<Obligation>;
 }
 
 /** More than one, when reports of a series that builds on itself count as one. */
@@ -50,12 +50,13 @@ interface Group {
   readonly obligations: number[];
 }
 
-/** Which obligations ask for each thing? */
+/** Which obligations ask for each thing, and for something without a key? */
 const groups = (q: Query, asOf: string) => {
   const byRow: Group[] = [];
   const byKey = new Map<string, Group>();
-  const keyed = new Set<string>();
-  for (const item of q.all("dataItem")) {
+  const items = q.all("dataItem");
+  const isKeyed = new Uint8Array(items.length);
+  for (const [row, item] of items.entries()) {
     const key = stated(item, "definitionKey");
     const known = key === undefined ? undefined : byKey.get(key);
     const group = known ?? { item: item.id, obligations: [] };
@@ -63,20 +64,27 @@ const groups = (q: Query, asOf: string) => {
     byRow.push(group);
     if (key === undefined) continue;
     byKey.set(key, group);
-    keyed.add(item.id);
+    isKeyed[row] = 1;
   }
-  const obligations = q.all("obligation");
-  const asks = Uint8Array.from(obligations, (obligation) =>
-    Number(isActive(obligation, asOf) && isStated(obligation, "dataItems")),
-  );
+  const all = q.all("obligation");
+  const keyless = new Set<Obligation>();
+  let asker = -1;
+  let asks = false;
   const { holders, targets } = q.links("obligation.dataItems[]");
   for (let at = 0; at < holders.length; at++) {
     const row = holders[at] as number;
-    if (asks[row] === 0) continue;
-    const asking = byRow[targets[at] as number]?.obligations;
+    const item = targets[at] as number;
+    if (row !== asker) {
+      const obligation = all[row] as Obligation;
+      asks = isActive(obligation, asOf) && isStated(obligation, "dataItems");
+      asker = row;
+    }
+    if (!asks) continue;
+    if (isKeyed[item] !== 1 && byKey.size > 0) keyless.add(all[row] as Obligation);
+    const asking = byRow[item]?.obligations;
     if (asking && asking.at(-1) !== row) asking.push(row);
   }
-  return { groups: new Set(byRow), keyed };
+  return { groups: new Set(byRow), keyless };
 };
 
 /** Where the links of each holder begin: those of `row` are from `starts[row]` up to `starts[row + 1]`. */
@@ -112,11 +120,11 @@ const unitsMet = (q: Query) => {
 };
 
 const askings = (q: Query, asOf: string): Askings => {
-  const { groups: asked, keyed } = groups(q, asOf);
+  const { groups: asked, keyless } = groups(q, asOf);
   const haveUnitInCommon = unitsMet(q);
   const all = q.all("obligation");
-  const repeated = new Map<Id<"obligation">, Repeated[]>();
-  const untold = new Set<Id<"obligation">>();
+  const repeated = new Map<Obligation, Repeated[]>();
+  const untold = new Set<Obligation>();
   for (const { item, obligations } of asked) {
     if (obligations.length < 2 || !haveUnitInCommon(obligations)) continue;
     const byUnit = new Map<Id<"unit">, Obligation[]>();
@@ -129,17 +137,17 @@ const askings = (q: Query, asOf: string): Askings => {
       }
     }
     const found = [...byUnit.values()].filter(areSeveral).map(sorted);
-    for (const { open } of found) for (const { id } of open) untold.add(id);
+    for (const { open } of found) for (const one of open) untold.add(one);
     const twice = found.filter(({ anew }) => anew.length > 0);
     const askers = new Set(twice.flatMap(({ anew }) => anew));
     const one = { item, times: askers.size, units: twice.length };
-    for (const { id } of askers) {
-      const known = repeated.get(id);
+    for (const asker of askers) {
+      const known = repeated.get(asker);
       if (known) known.push(one);
-      else repeated.set(id, [one]);
+      else repeated.set(asker, [one]);
     }
   }
-  return { repeated, untold, keyed };
+  return { repeated, untold, keyless };
 };
 
 const dataItems = [{ id: "dataItem:staffing" }];
@@ -218,15 +226,12 @@ export const doubleReporting = defineRule({
   },
   when: (obligation, { asOf }) => isActive(obligation, asOf),
   prepare: ({ q, asOf }) => askings(q, asOf),
-  check: (obligation, { prepared }, tell) => {
-    const repeated = prepared.repeated.get(obligation.id);
-    for (const { item, times, units: count } of repeated ?? []) {
+  check: (obligation, { prepared: { repeated, untold, keyless } }, tell) => {
+    const again = repeated.get(obligation);
+    for (const { item, times, units: count } of again ?? []) {
       tell.finding({ cause: item, params: { times, units: count } });
     }
-    if (prepared.untold.has(obligation.id)) tell.cannotTell("obligation.reuses");
-    if (repeated || prepared.keyed.size === 0) return;
-    if (obligation.dataItems?.some((item) => !prepared.keyed.has(item))) {
-      tell.cannotTell("dataItem.definitionKey");
-    }
+    if (untold.has(obligation)) tell.cannotTell("obligation.reuses");
+    if (!again && keyless.has(obligation)) tell.cannotTell("dataItem.definitionKey");
   },
 });

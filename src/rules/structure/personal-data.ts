@@ -1,4 +1,5 @@
-import { type AnyId, partNames, parts } from "../../plan/kinds.js";
+import { parts } from "../../plan/kinds.js";
+import { textNames } from "../../plan/text-names.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
 import { looksPersonal } from "../looks-personal.js";
@@ -12,25 +13,44 @@ const mailboxWords = `
   faktura hr lon upphandling raddningstjanst
 `;
 
-/** Calls back for every text below a value, with the place where it stands. The caller's own data is not read. */
-const eachText = (value: unknown, place: string, visit: (text: string, place: string) => void) => {
+/** Below these the caller chooses the names. */
+const dictionaries: ReadonlySet<string> = new Set(["externalIds", "labels", "rules"]);
+
+/** May a person's own words stand below this name? An id is read where it is given; the caller's own data is not read. */
+const mayHoldText = (name: string, isFree: boolean): boolean =>
+  (isFree || name === "id" || textNames.has(name)) && name !== "ext";
+
+/** Calls back for every such text below a value, with the place where it stands. */
+const eachText = (
+  value: unknown,
+  place: string,
+  isFree: boolean,
+  visit: (text: string, place: string) => void,
+) => {
   if (typeof value === "string") visit(value, place);
   else if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) eachText(item, `${place}[${at}]`, visit);
+    for (const [at, item] of value.entries()) eachText(item, `${place}[${at}]`, isFree, visit);
   } else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (key !== "ext") eachText(inner, place === "" ? key : `${place}.${key}`, visit);
+    for (const [name, inner] of Object.entries(value)) {
+      if (!mayHoldText(name, isFree)) continue;
+      const here = place === "" ? name : `${place}.${name}`;
+      eachText(inner, here, isFree || dictionaries.has(name), visit);
     }
   }
 };
 
 /** Is there such a text anywhere below a value? Makes nothing, so that what passes costs little. */
-const someText = (value: unknown, is: (text: string) => boolean): boolean => {
+const someText = (value: unknown, isFree: boolean, is: (text: string) => boolean): boolean => {
   if (typeof value === "string") return is(value);
   if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) return value.some((item) => someText(item, is));
-  for (const key in value) {
-    if (key !== "ext" && someText(value[key as keyof typeof value], is)) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (someText(item, isFree, is)) return true;
+    return false;
+  }
+  for (const name in value) {
+    if (!mayHoldText(name, isFree)) continue;
+    const inner = value[name as keyof typeof value];
+    if (someText(inner, isFree || dictionaries.has(name), is)) return true;
   }
   return false;
 };
@@ -39,7 +59,7 @@ const someText = (value: unknown, is: (text: string) => boolean): boolean => {
 export const personalData = defineRule({
   id: "personal-data",
   family: "structure",
-  on: "organisation",
+  on: "any",
   force: "structure",
   principles: ["openness"],
   title: { sv: "Planen pekar inte ut någon person", en: "The plan points out no person" },
@@ -106,22 +126,29 @@ export const personalData = defineRule({
       },
     ],
   },
-  check: (_, { q, options }, tell) => {
-    const { functionWords } = options;
+  prepare: ({ options: { functionWords } }) => {
     const functions = new Set(functionWords as readonly string[]);
     const kindOf = (text: string) => looksPersonal(text, functions);
-    const look = (holder: { readonly id: AnyId }, value: unknown, field = "") => {
-      if (!someText(value, (text) => kindOf(text) !== undefined)) return;
-      eachText(value, field, (text, place) => {
+    return { kindOf, isPersonal: (text: string) => kindOf(text) !== undefined };
+  },
+  check: (holder, { q, prepared: { kindOf, isPersonal } }, tell) => {
+    const look = (value: unknown, field = "") => {
+      if (!someText(value, false, isPersonal)) return;
+      eachText(value, field, false, (text, place) => {
         const what = kindOf(text);
         // An id is told of where it is given, not where it is used.
         if (what === undefined || (q.has(text) && place !== "id")) return;
         tell.finding({ cause: holder.id, params: { what, place } });
       });
     };
+    look(holder);
+    if (holder !== q.plan.organisation) return;
     for (const [field, value] of Object.entries(q.plan)) {
-      if (field !== "ext" && !Object.hasOwn(parts, field)) look(q.plan.organisation, value, field);
+      if (field !== "organisation" && !Object.hasOwn(parts, field)) look(value, field);
     }
-    for (const part of partNames) for (const entity of q.all(parts[part])) look(entity, entity);
+    q.eachDangling(({ holder: { id }, path, target }) => {
+      const what = kindOf(target);
+      if (what !== undefined) tell.finding({ cause: id, params: { what, place: path } });
+    });
   },
 });

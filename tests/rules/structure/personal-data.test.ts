@@ -38,6 +38,17 @@ describe("personal-data", () => {
     expect(fires).toEqual(["unit:191212121212"]);
   });
 
+  it("reads what the caller has named, and ids that lead nowhere", () => {
+    const externalIds = { kontakt: "eva.ek@example.se" };
+    expect(ask("personal-data", { goals: [{ id: "goal:a", externalIds }] }).fires).toEqual([
+      "goal:a",
+    ]);
+    const lost = { id: "goal:b", owner: "unit:191212121212" };
+    expect(ask("personal-data", { goals: [lost] }).findings).toMatchObject([
+      { entity: "goal:b", params: { what: "personalNumber", place: "goal.owner" } },
+    ]);
+  });
+
   it("does not read the caller's own data", () => {
     const ext = { owner: "eva.ek@example.se" };
     expect(ask("personal-data", { ext, goals: [{ id: "goal:a", ext }] }).fires).toEqual([]);
