@@ -4,6 +4,7 @@ import { query } from "../plan/query.js";
 import { catalogue } from "../rules/catalogue.js";
 import type { Rule } from "../rules/rule.js";
 import { countBlocks } from "./count-blocks.js";
+import { familyBlocks } from "./family-blocks.js";
 import { formatDate } from "./format-date.js";
 import { namer } from "./namer.js";
 import { outsideBlocks } from "./outside-blocks.js";
@@ -47,6 +48,7 @@ export const textReport = (plan: Plan, report: Report, options: TextReportOption
       { text: heading, tone: "heading" },
       blank,
       ...countBlocks(report, language),
+      ...familyBlocks(report, byId, options),
       ...questionBlocks(report.findings, byId, q, language, most),
       ...untoldBlocks(report.cannotTell, byId, options),
       ...outsideBlocks(report.notExamined, byId, language),

@@ -120,3 +120,26 @@ describe("how heavy a rule can be", () => {
     expect(heaviestSeverity({ force, sources: [first, ...rest] })).toBe(severity);
   });
 });
+
+describe("the report at a glance", () => {
+  const fires = rule("fires", {}, (_, __, tell) => tell.finding());
+  const open = rule("open", { needs: ["staff"] }, () => undefined);
+  const advice = {
+    ...rule("advice", { force: "ownChoice" }, (unit, _, tell) => {
+      if (unit.id === "unit:a") tell.finding();
+    }),
+    family: "law" as const,
+  };
+
+  it("counts the findings of each question by weight, and the rules that had an answer", () => {
+    const lines = say([fires, open, advice]).split("\n");
+    expect(lines.find((line) => line.includes("Är delegationsordningen"))).toMatch(
+      /\? +3 +· +· +1 av 2$/,
+    );
+    expect(lines.find((line) => line.includes("Hålls lagens"))).toMatch(/\? +· +· +1 +1 av 1$/);
+  });
+
+  it("is left out when there is one question only", () => {
+    expect(say([fires, open])).not.toContain("Regler besvarade");
+  });
+});
