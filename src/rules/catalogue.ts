@@ -15,17 +15,35 @@ import { selfMadeRuleHasReason } from "./discretion/self-made-rule-has-reason.js
 import { individualFiguresBySex } from "./equality/individual-figures-by-sex.js";
 import { councilGoalFollowedEachYear } from "./follow-up/council-goal-followed-each-year.js";
 import { followUpShowsWhatWentWell } from "./follow-up/follow-up-shows-what-went-well.js";
+import { budgetHasRequiredGoals } from "./goal-chain/budget-has-required-goals.js";
 import { councilGoalCarriedByBoard } from "./goal-chain/council-goal-carried-by-board.js";
+import { councilGoalCount } from "./goal-chain/council-goal-count.js";
+import { goalCanBeAssessed } from "./goal-chain/goal-can-be-assessed.js";
+import { goalChurn } from "./goal-chain/goal-churn.js";
+import { goalConflictSettled } from "./goal-chain/goal-conflict-settled.js";
 import { goalHasOrigin } from "./goal-chain/goal-has-origin.js";
 import { goalHasOwner } from "./goal-chain/goal-has-owner.js";
+import { goalHasResources } from "./goal-chain/goal-has-resources.js";
 import { goalIsPremature } from "./goal-chain/goal-is-premature.js";
 import { goalLinksSound } from "./goal-chain/goal-links-sound.js";
+import { goalNamesWhomItIsFor } from "./goal-chain/goal-names-whom-it-is-for.js";
+import { goalSaysWhatNotHow } from "./goal-chain/goal-says-what-not-how.js";
 import { hallmarkHasIndicator } from "./goal-chain/hallmark-has-indicator.js";
 import { loopIsClosed } from "./goal-chain/loop-is-closed.js";
+import { sharedGoalHasLead } from "./goal-chain/shared-goal-has-lead.js";
 import { unitNamesWhomItExistsFor } from "./goal-chain/unit-names-whom-it-exists-for.js";
+import { goalIndicatorCount } from "./indicators/goal-indicator-count.js";
+import { goalNotCarriedByOneNumber } from "./indicators/goal-not-carried-by-one-number.js";
+import { highStakesIndicatorVerified } from "./indicators/high-stakes-indicator-verified.js";
 import { indicatorAskedOftenerThanRenewed } from "./indicators/indicator-asked-oftener-than-renewed.js";
+import { indicatorCount } from "./indicators/indicator-count.js";
+import { indicatorHasBeenMeasured } from "./indicators/indicator-has-been-measured.js";
+import { indicatorHasOwnerAndSource } from "./indicators/indicator-has-owner-and-source.js";
+import { indicatorUnused } from "./indicators/indicator-unused.js";
+import { indicatorsReachOutcomes } from "./indicators/indicators-reach-outcomes.js";
 import { observationHasValueOrReason } from "./indicators/observation-has-value-or-reason.js";
 import { targetIndicatorComplete } from "./indicators/target-indicator-complete.js";
+import { trendHasPolarity } from "./indicators/trend-has-polarity.js";
 import { interimReportWindowAndDeadline } from "./law/interim-report-window-and-deadline.js";
 import type { Rule } from "./rule.js";
 import { idDuplicate } from "./structure/id-duplicate.js";
@@ -47,9 +65,27 @@ export const catalogue: readonly Rule[] = [
   hallmarkHasIndicator,
   councilGoalCarriedByBoard,
   loopIsClosed,
+  goalSaysWhatNotHow,
+  goalNamesWhomItIsFor,
+  goalHasResources,
+  goalCanBeAssessed,
+  sharedGoalHasLead,
+  goalConflictSettled,
+  councilGoalCount,
+  goalChurn,
+  budgetHasRequiredGoals,
   targetIndicatorComplete,
   indicatorAskedOftenerThanRenewed,
   observationHasValueOrReason,
+  trendHasPolarity,
+  indicatorHasOwnerAndSource,
+  indicatorHasBeenMeasured,
+  indicatorUnused,
+  highStakesIndicatorVerified,
+  indicatorsReachOutcomes,
+  goalNotCarriedByOneNumber,
+  goalIndicatorCount,
+  indicatorCount,
   followUpShowsWhatWentWell,
   councilGoalFollowedEachYear,
   delegationChainReachesCouncil,

@@ -1,4 +1,5 @@
 export { delegationGuidance } from "./delegation-guidance.js";
+export { goalLiterature } from "./goal-literature.js";
 export { kommunallagen } from "./kommunallagen.js";
 export { literature } from "./literature.js";
 export { otherActs } from "./other-acts.js";

@@ -152,6 +152,11 @@ export const kommunallagen = {
     "Under contract cooperation an employee of the other municipality or region may decide, within 6 kap. 38 §.",
     wordings["2019:835"],
   ),
+  "11:6": section(
+    11,
+    "6",
+    "The budget states the financial goals that matter for sound financial management, holds a plan for the year's activity with goals and guidelines, and a plan for the economy of three years.",
+  ),
   "11:16": section(
     11,
     "16",

@@ -74,7 +74,10 @@ export const goalSchema = entity(
       "finance",
     ),
     horizon: told(period(), "The years it is planned for: 2027–2030 is written `2027-01/2030-12`."),
-    continues: told(id("goal"), "The goal of an earlier period that it continues."),
+    continues: orNone(
+      id("goal"),
+      "The goal of an earlier period that it continues; `null` when it is new.",
+    ),
     situationAnalysis: orNone(
       z.strictObject({
         text: must(text(), "What the analysis showed."),
@@ -148,9 +151,9 @@ export const goalSchema = entity(
             "Parties who read one goal differently.",
           ),
           balancedBy: orNone(z.union([id("unit"), id("position")]), "Who balances them."),
-          discussedOn: told(date(), "When it was last talked through."),
-          chosen: told(text(), "What was chosen."),
-          because: told(text(), "Why."),
+          discussedOn: orNone(date(), "When it was last talked through; `null` when it never was."),
+          chosen: orNone(text(), "What was chosen; `null` when nothing has been."),
+          because: orNone(text(), "Why; `null` when nobody has said."),
           decision: told(id("decision"), "The decision."),
         }),
       ),
