@@ -1,3 +1,4 @@
+import { provisionText } from "./provision.js";
 import type { RuleSource } from "./source.js";
 
 /** From which day a wording applies, by the act that gave it; `null` where no source for the day was read. */
@@ -15,16 +16,20 @@ const section = (
   number: string,
   says: string,
   validFrom: string | null = wordings.original,
-): RuleSource => ({
-  id: `kl-${chapter}-${number.replace(" ", "")}`,
-  kind: "statute",
-  citation: `${chapter} kap. ${number} § kommunallagen (2017:725)`,
-  url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2017/sfs-2017-725.md",
-  reading: "full",
-  ...(validFrom && { validFrom }),
-  checkedOn: "2025-07-01",
-  says,
-});
+): RuleSource => {
+  const provision = { sfs: "2017:725", chapter: String(chapter), section: number };
+  return {
+    id: `kl-${chapter}-${number.replace(" ", "")}`,
+    kind: "statute",
+    citation: provisionText(provision),
+    provision,
+    url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2017/sfs-2017-725.md",
+    reading: "full",
+    ...(validFrom && { validFrom }),
+    checkedOn: "2025-07-01",
+    says,
+  };
+};
 
 /** Kommunallagen (2017:725), in the wording in force 1 July 2025, read in full. By chapter and section. */
 export const kommunallagen = {

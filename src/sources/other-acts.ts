@@ -1,12 +1,17 @@
+import { type Provision, provisionText } from "./provision.js";
 import type { RuleSource } from "./source.js";
+
+const cited = (provision: Provision, through = "") => ({
+  citation: provisionText(provision) + through,
+  provision,
+});
 
 /** Paragraphs of other acts than kommunallagen, each as well as it was read. */
 export const otherActs = {
   "lkbr-13-1": {
     id: "lkbr-13-1",
     kind: "statute",
-    citation:
-      "13 kap. 1 § lagen (2018:597) om kommunal bokföring och redovisning, genom RKR R17 Delårsrapport",
+    ...cited({ sfs: "2018:597", chapter: "13", section: "1" }, ", genom RKR R17 Delårsrapport"),
     url: "https://www.faronline.se/dokument/radet-for-kommunal-redovisning/rkrr0017/",
     reading: "secondHand",
     checkedOn: "2026-11-22",
@@ -15,7 +20,7 @@ export const otherActs = {
   "lag-2009-47-6-4": {
     id: "lag-2009-47-6-4",
     kind: "statute",
-    citation: "6 kap. 4 § lagen (2009:47) om vissa kommunala befogenheter",
+    ...cited({ sfs: "2009:47", chapter: "6", section: "4" }),
     url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2009/sfs-2009-47.md",
     reading: "full",
     validFrom: "2022-02-01",

@@ -1,3 +1,5 @@
+import type { Provision } from "./provision.js";
+
 /** How well a source was read by those who wrote the rule. Only what was read in full can carry an error. */
 export type Reading =
   | "full"
@@ -26,6 +28,8 @@ export interface RuleSource {
   readonly kind: SourceKind;
   /** The way it is cited: `6 kap. 38 § kommunallagen (2017:725)`. */
   readonly citation: string;
+  /** The paragraph as data, for a statute; the citation is made from it. */
+  readonly provision?: Provision;
   readonly url?: string;
   readonly reading: Reading;
   /** First day the wording that was read was in force, for a statute. */

@@ -73,7 +73,7 @@ describe("citations", () => {
     ].map(formatCitation);
     expect(formatted).toEqual([
       "6 kap. 38 § kommunallagen (2017:725)",
-      "13 kap. 1 § lagen om kommunal bokföring och redovisning (2018:597)",
+      "13 kap. 1 § lagen (2018:597) om kommunal bokföring och redovisning",
       "16 a § SFS 1999:1",
       "6 kap. 38 § kommunallagen (2017:725), tredje punkten",
       "SKOLFS 2011:142",
