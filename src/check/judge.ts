@@ -1,4 +1,4 @@
-import { type AnyId, type Kind, partNames, parts } from "../plan/kinds.js";
+import { type AnyId, partNames, parts } from "../plan/kinds.js";
 import type { Query } from "../plan/query.js";
 import type { About, Judged, Rule, RuleKind } from "../rules/rule.js";
 import type { collector } from "./collector.js";
@@ -18,7 +18,7 @@ interface AtWork extends Asking {
 }
 
 const judgedOf = (
-  on: Kind | "organisation",
+  on: RuleKind,
   q: Query,
   only: readonly AnyId[] | undefined,
 ): readonly Judged<RuleKind>[] => {
@@ -56,44 +56,41 @@ export const judge = (
   asked: readonly Asking[],
   q: Query,
   only: readonly AnyId[] | undefined,
-  threw: (rule: Rule, error: unknown) => void,
+  threw: Threw,
 ): void => {
-  const begun = new Map<Rule, AtWork>();
-  const begin = (asking: Asking, on: RuleKind): AtWork => {
-    const { rule, about } = asking;
-    const needs = rule.needs.map((field) => [field, `${on}.${field}`] as const);
-    try {
-      const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
-      return { ...asking, prepared, needs, failed: false };
-    } catch (error) {
-      threw(rule, error);
-      return { ...asking, prepared: about, needs, failed: true };
-    }
-  };
-
   for (const on of ["organisation", ...partNames.map((part) => parts[part])] as const) {
-    const here = asked.filter(({ rule }) => rule.on === on || rule.on === "any");
+    const here = asked.filter(({ rule }) => rule.on === on);
     const judged = here.length === 0 ? [] : judgedOf(on, q, only);
     if (judged.length === 0) continue;
-    const atWork = here.map((asking) => {
-      const one = begun.get(asking.rule) ?? begin(asking, on);
-      begun.set(asking.rule, one);
-      return one;
-    });
-    for (const entity of judged) {
-      for (const one of atWork) {
-        if (one.failed) continue;
-        const { rule, told } = one;
-        try {
-          if (rule.when && !rule.when(entity, one.about)) continue;
-          told.begin(entity.id);
-          if (hasNeeds(one, entity)) rule.check(entity, one.prepared, told.tell);
-          told.end();
-        } catch (error) {
-          one.failed = true;
-          threw(rule, error);
-        }
-      }
-    }
+    const atWork = here.map((asking) => begin(asking, threw));
+    for (const entity of judged) for (const one of atWork) ask(one, entity, threw);
+  }
+};
+
+type Threw = (rule: Rule, error: unknown) => void;
+
+const begin = (asking: Asking, threw: Threw): AtWork => {
+  const { rule, about } = asking;
+  const needs = rule.needs.map((field) => [field, `${rule.on}.${field}`] as const);
+  try {
+    const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
+    return { ...asking, prepared, needs, failed: false };
+  } catch (error) {
+    threw(rule, error);
+    return { ...asking, prepared: about, needs, failed: true };
+  }
+};
+
+const ask = (one: AtWork, entity: Judged<RuleKind>, threw: Threw): void => {
+  if (one.failed) return;
+  const { rule, told } = one;
+  try {
+    if (rule.when && !rule.when(entity, one.about)) return;
+    told.begin(entity.id);
+    if (hasNeeds(one, entity)) rule.check(entity, one.prepared, told.tell);
+    told.end();
+  } catch (error) {
+    one.failed = true;
+    threw(rule, error);
   }
 };

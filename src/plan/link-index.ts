@@ -1,3 +1,4 @@
+import { collectWords } from "./collect-words.js";
 import { type Kind, kindOf, partNames, parts } from "./kinds.js";
 import { type Links, linkCollector } from "./links.js";
 import type { Organisation } from "./organisation.js";
@@ -79,14 +80,29 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
     return made;
   };
 
-  let dangling: Dangling[] | undefined;
+  let found: ReturnType<typeof goThrough> | undefined;
   const eachDangling = (visit: (dangling: Dangling) => void): void => {
-    dangling ??= goThrough();
-    for (const one of dangling) visit(one);
+    found ??= goThrough();
+    for (const one of found.loose) visit(one);
+  };
+  const eachText = (visit: (text: string, holder: Entity | Organisation) => void): void => {
+    found ??= goThrough();
+    const { words, holders, ends } = found;
+    let at = 0;
+    for (let n = 0; n < holders.length; n++) {
+      for (; at < (ends[n] as number); at++) visit(words[at] as string, holders[n] as Entity);
+    }
   };
 
-  const goThrough = (): Dangling[] => {
+  const goThrough = () => {
     const loose: Dangling[] = [];
+    const words: string[] = [];
+    const holders: (Entity | Organisation)[] = [];
+    const ends: number[] = [];
+    const close = (one: Entity | Organisation) => {
+      holders.push(one);
+      ends.push(words.length);
+    };
     let holder: Entity | Organisation = plan.organisation;
     let row = 0;
     const takeAt = (path: ReferencePath) => {
@@ -101,37 +117,42 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
         take(target);
       };
     };
-    const closing: (() => void)[] = [];
+    const done: (() => void)[] = [];
     const takeOf = (path: ReferencePath, kind: TargetKind) => {
       const rows = of(kind);
-      const { add, done } = linkCollector();
-      closing.push(() => {
-        if (!known.get(path)?.has(kind)) keep(path, kind, done());
+      const links = linkCollector();
+      done.push(() => {
+        if (!known.get(path)?.has(kind)) keep(path, kind, links.done());
       });
       return (target: string) => {
         const at = rows.get(target);
-        add(row, at ?? outsideOf(kind, target));
+        links.add(row, at ?? outsideOf(kind, target));
         if (at === undefined) loose.push({ holder, path, target });
       };
     };
     const visitHead = (of: string, value: object) =>
-      visitPlaces(placesFor(pathsOf(of), takeAt), value);
+      visitPlaces(placesFor(pathsOf(of), takeAt), value, words);
+    words.push(plan.organisation.id);
+    collectWords([plan.title, plan.note, plan.$schema], false, words);
     visitHead("organisation", plan.organisation);
     if (typeof plan.method === "object") visitHead("method", plan.method);
     for (const told of plan.complete ?? []) visitHead("complete", told);
-    closing.length = 0;
+    close(plan.organisation);
+    done.length = 0;
     for (const part of partNames) {
       const kind = parts[part];
-      const holders = all(kind);
+      const entities = all(kind);
       const places = placesFor(pathsOf(kind), takeAt);
-      for (row = 0; row < holders.length; row++) {
-        holder = holders[row] as Entity;
-        visitPlaces(places, holder);
+      for (row = 0; row < entities.length; row++) {
+        holder = entities[row] as Entity;
+        words.push(holder.id);
+        visitPlaces(places, holder, words);
+        close(holder);
       }
     }
-    for (const close of closing) close();
-    return loose;
+    for (const finish of done) finish();
+    return { loose, words, holders, ends };
   };
 
-  return { links, reverse, eachDangling };
+  return { links, reverse, eachDangling, eachText };
 };

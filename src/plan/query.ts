@@ -4,6 +4,7 @@ import { type CompletenessQuestion, isComplete } from "./is-complete.js";
 import { type AnyId, type Kind, kindOf, partNames, partOf, parts } from "./kinds.js";
 import { type Dangling, linkIndex } from "./link-index.js";
 import type { Links } from "./links.js";
+import type { Organisation } from "./organisation.js";
 import type { Entity, EntityOf, Plan } from "./plan.js";
 import { type ReferencePath, references } from "./references.js";
 
@@ -38,6 +39,8 @@ export interface Query {
   links(path: OneKindPath): Links;
   /** Calls back for every reference that points to nothing. */
   eachDangling(visit: (found: Dangling) => void): void;
+  /** Calls back for everything a person wrote, and for every id where it is given. The caller's own data is not read. */
+  eachText(visit: (text: string, holder: Entity | Organisation) => void): void;
   /** Calls back for every entity whose id an earlier one has. */
   eachDuplicate(visit: (entity: Entity) => void): void;
   /** Is a unit the other one, or beneath it in the tree? */
@@ -94,7 +97,7 @@ export const query = (plan: Plan): Query => {
     return kind === undefined ? -1 : (rows(kind).get(id) ?? -1);
   };
 
-  const { links, reverse, eachDangling } = linkIndex({ plan, all, of: rows });
+  const { links, reverse, eachDangling, eachText } = linkIndex({ plan, all, of: rows });
   /** Where in the reverse list of a path those that refer to the id stand. */
   const referring = (id: string, path: EntityReferencePath) => {
     const kind = kindOf(id);
@@ -139,6 +142,7 @@ export const query = (plan: Plan): Query => {
     },
     links: (path) => links(path, references[path][0]),
     eachDangling,
+    eachText,
     eachDuplicate: (found) => {
       for (const part of partNames) rows(parts[part]);
       for (const entity of duplicates) found(entity);

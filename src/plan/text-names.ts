@@ -1,6 +1,7 @@
 /**
  * Names of the fields below which a person's own words may stand. Read from the schemas, which a test holds it against:
- * so that whoever reads all the words of a plan need not go through its ids, dates, codes and numbers.
+ * so that whoever reads all the words of a plan need not go through its ids, dates, codes and numbers. The caller's own
+ * data (`ext`) is not among them.
  */
 export const textNames: ReadonlySet<string> = new Set(
   `
@@ -18,3 +19,6 @@ unitOfMeasure url useText waiting wentWell with
     .trim()
     .split(/\s+/),
 );
+
+/** Below these the caller chooses the names. */
+export const dictionaryNames: ReadonlySet<string> = new Set(["externalIds", "labels", "rules"]);

@@ -1,4 +1,6 @@
+import { collectWords } from "./collect-words.js";
 import { type ReferencePath, references } from "./references.js";
+import { dictionaryNames, textNames } from "./text-names.js";
 
 type Take = (target: string) => void;
 
@@ -39,21 +41,27 @@ export const placesFor = <P extends ReferencePath>(
   return top;
 };
 
-/** Goes through the fields that are there: most of those that may hold a reference are not told. */
-export const visitPlaces = (places: Places, value: object): void => {
+/**
+ * Goes through the fields that are there: most of those that may hold a reference are not told. Where `words` is given,
+ * what a person wrote in the other fields is put there.
+ */
+export const visitPlaces = (places: Places, value: object, words?: string[]): void => {
   for (const name in value) {
     const place = places.get(name);
-    if (place === undefined) continue;
     const found = (value as Readonly<Record<string, unknown>>)[name];
-    if (!place.many) visitOne(place, found);
-    else if (Array.isArray(found)) for (const item of found) visitOne(place, item);
+    if (place === undefined) {
+      if (words && textNames.has(name)) collectWords(found, dictionaryNames.has(name), words);
+    } else if (!place.many) visitOne(place, found, words);
+    else if (Array.isArray(found)) for (const item of found) visitOne(place, item, words);
   }
 };
 
-const visitOne = (place: Place, value: unknown): void => {
-  if (typeof value === "string") place.take?.(value);
-  else if (typeof value === "object" && value !== null && place.below.size > 0) {
-    visitPlaces(place.below, value);
+const visitOne = (place: Place, value: unknown, words?: string[]): void => {
+  if (typeof value === "string") {
+    if (place.take) place.take(value);
+    else words?.push(value);
+  } else if (typeof value === "object" && value !== null && place.below.size > 0) {
+    visitPlaces(place.below, value, words);
   }
 };
 

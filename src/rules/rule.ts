@@ -1,7 +1,7 @@
 import type { AnyId, Kind } from "../plan/kinds.js";
 import type { Method } from "../plan/method.js";
 import type { Organisation } from "../plan/organisation.js";
-import type { Entity, EntityOf } from "../plan/plan.js";
+import type { EntityOf } from "../plan/plan.js";
 import type { Query } from "../plan/query.js";
 import type { RuleSource } from "../sources/source.js";
 import type { Words } from "../sources/words.js";
@@ -41,12 +41,9 @@ export type Principle =
   | "equality"
   | "law";
 
-/** What a rule judges: each entity of one kind, the organisation once, or the organisation and every entity. */
-export type RuleKind = Kind | "organisation" | "any";
-export type Judged<K extends RuleKind> =
-  | (K extends Kind ? EntityOf[K] : never)
-  | (K extends "organisation" | "any" ? Organisation : never)
-  | (K extends "any" ? Entity : never);
+/** What a rule judges: each entity of one kind, or the organisation once. */
+export type RuleKind = Kind | "organisation";
+export type Judged<K extends RuleKind> = K extends Kind ? EntityOf[K] : Organisation;
 
 /** A setting of a rule, with its default and where the number comes from. */
 export interface RuleOption {

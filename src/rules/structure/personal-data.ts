@@ -1,5 +1,5 @@
 import { parts } from "../../plan/kinds.js";
-import { textNames } from "../../plan/text-names.js";
+import type { Plan } from "../../plan/plan.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
 import { looksPersonal } from "../looks-personal.js";
@@ -13,53 +13,30 @@ const mailboxWords = `
   faktura hr lon upphandling raddningstjanst
 `;
 
-/** Below these the caller chooses the names. */
-const dictionaries: ReadonlySet<string> = new Set(["externalIds", "labels", "rules"]);
+/** What the plan says before its parts. */
+const headOf = (plan: Plan): object =>
+  Object.fromEntries(
+    Object.entries(plan).filter(([name]) => name !== "organisation" && !Object.hasOwn(parts, name)),
+  );
 
-/** May a person's own words stand below this name? An id is read where it is given; the caller's own data is not read. */
-const mayHoldText = (name: string, isFree: boolean): boolean =>
-  (isFree || name === "id" || textNames.has(name)) && name !== "ext";
-
-/** Calls back for every such text below a value, with the place where it stands. */
-const eachText = (
-  value: unknown,
-  place: string,
-  isFree: boolean,
-  visit: (text: string, place: string) => void,
-) => {
-  if (typeof value === "string") visit(value, place);
-  else if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) eachText(item, `${place}[${at}]`, isFree, visit);
-  } else if (typeof value === "object" && value !== null) {
-    for (const [name, inner] of Object.entries(value)) {
-      if (!mayHoldText(name, isFree)) continue;
-      const here = place === "" ? name : `${place}.${name}`;
-      eachText(inner, here, isFree || dictionaries.has(name), visit);
-    }
+/** Where in an entity (or the head of the plan) does this text stand? */
+const placeOf = (value: unknown, wanted: string, place = ""): string | undefined => {
+  if (value === wanted) return place;
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === "ext") continue;
+    const step = Array.isArray(value) ? `[${name}]` : place === "" ? name : `.${name}`;
+    const found = placeOf(inner, wanted, place + step);
+    if (found !== undefined) return found;
   }
-};
-
-/** Is there such a text anywhere below a value? Makes nothing, so that what passes costs little. */
-const someText = (value: unknown, isFree: boolean, is: (text: string) => boolean): boolean => {
-  if (typeof value === "string") return is(value);
-  if (typeof value !== "object" || value === null) return false;
-  if (Array.isArray(value)) {
-    for (const item of value) if (someText(item, isFree, is)) return true;
-    return false;
-  }
-  for (const name in value) {
-    if (!mayHoldText(name, isFree)) continue;
-    const inner = value[name as keyof typeof value];
-    if (someText(inner, isFree || dictionaries.has(name), is)) return true;
-  }
-  return false;
+  return undefined;
 };
 
 /** Is anybody pointed out? No text in the plan looks like a person's e-mail address or personal number. */
 export const personalData = defineRule({
   id: "personal-data",
   family: "structure",
-  on: "any",
+  on: "organisation",
   force: "structure",
   principles: ["openness"],
   title: { sv: "Planen pekar inte ut någon person", en: "The plan points out no person" },
@@ -126,28 +103,17 @@ export const personalData = defineRule({
       },
     ],
   },
-  prepare: ({ options: { functionWords } }) => {
+  check: (organisation, { q, options: { functionWords } }, tell) => {
     const functions = new Set(functionWords as readonly string[]);
-    const kindOf = (text: string) => looksPersonal(text, functions);
-    return { kindOf, isPersonal: (text: string) => kindOf(text) !== undefined };
-  },
-  check: (holder, { q, prepared: { kindOf, isPersonal } }, tell) => {
-    const look = (value: unknown, field = "") => {
-      if (!someText(value, false, isPersonal)) return;
-      eachText(value, field, false, (text, place) => {
-        const what = kindOf(text);
-        // An id is told of where it is given, not where it is used.
-        if (what === undefined || (q.has(text) && place !== "id")) return;
-        tell.finding({ cause: holder.id, params: { what, place } });
-      });
-    };
-    look(holder);
-    if (holder !== q.plan.organisation) return;
-    for (const [field, value] of Object.entries(q.plan)) {
-      if (field !== "organisation" && !Object.hasOwn(parts, field)) look(value, field);
-    }
+    q.eachText((text, holder) => {
+      const what = looksPersonal(text, functions);
+      if (what === undefined) return;
+      const where = holder === organisation ? { ...organisation, ...headOf(q.plan) } : holder;
+      tell.finding({ cause: holder.id, params: { what, place: placeOf(where, text) ?? "" } });
+    });
+    // An id is told of where it is given, not where it is used, unless it is given nowhere.
     q.eachDangling(({ holder: { id }, path, target }) => {
-      const what = kindOf(target);
+      const what = looksPersonal(target, functions);
       if (what !== undefined) tell.finding({ cause: id, params: { what, place: path } });
     });
   },
