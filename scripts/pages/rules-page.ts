@@ -1,6 +1,6 @@
+import { heaviestSeverity } from "../../src/check/heaviest-severity.js";
 import { familyQuestions } from "../../src/report/family-questions.js";
 import { forceWords } from "../../src/report/force-words.js";
-import { heaviestSeverity } from "../../src/report/heaviest-severity.js";
 import { principleWords } from "../../src/report/principle-words.js";
 import { readingWords } from "../../src/report/reading-words.js";
 import { severityWords } from "../../src/report/severity-words.js";

@@ -2,12 +2,15 @@ import type { AnyId } from "../plan/kinds.js";
 import type { Rule, Severity, Tell } from "../rules/rule.js";
 import type { RuleSource } from "../sources/source.js";
 import type { Words } from "../sources/words.js";
-import type { CannotTell, Finding, NotExamined, RuleOutcome } from "./report.js";
+import type { CannotTell, Finding, NotExamined, RuleOutcome, Untold } from "./report.js";
 import { lighter, severityOf } from "./severity.js";
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 type Drafted<T> = Draft<T> & { examples: AnyId[] };
-type Untold = Drafted<CannotTell>;
+type Unknown = Drafted<CannotTell>;
+
+/** What became of a rule's question to one entity; in part is not answered. */
+export type Answer = "answered" | "cannotTell" | "notExamined";
 
 const mostExamples = 5;
 const mostRelated = 20;
@@ -25,11 +28,16 @@ const keepFirst = (list: AnyId[], id: AnyId, most: number): void => {
 export const collector = (rule: Rule, atMost: Severity | undefined) => {
   const findings: Draft<Finding>[] = [];
   const byCause = new Map<string, Draft<Finding> & { related: AnyId[] }>();
-  const unknown = { notTold: new Map<string, Untold>(), notStated: new Map<string, Untold>() };
+  const unknown = { notTold: new Map<string, Unknown>(), notStated: new Map<string, Unknown>() };
   const outside = new Map<string, Drafted<NotExamined>>();
+  /** Facts that the entity at hand lacks: one list for all of them. */
+  const missing: string[] = [];
+  const untold = new Map<string, Draft<Untold>>();
   let entity: AnyId = "organisation:none";
   let answered = 0;
+  let leftOut = 0;
   let isAnswered = true;
+  let isOutside = false;
   let isFinding = false;
 
   const severity = (sources: readonly RuleSource[]): Severity => {
@@ -39,6 +47,7 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
 
   const cannotTell = (field: string, because: CannotTell["because"]) => {
     isAnswered = false;
+    if (!missing.includes(field)) missing.push(field);
     let known = unknown[because].get(field);
     if (!known) {
       known = { rule: rule.id, field, because, count: 0, examples: [] };
@@ -72,18 +81,33 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
         keepFirst(known.related, entity, mostRelated);
         return;
       }
-      const folded = { ...made, entity: found.cause, path: "", related: [entity] };
+      const folded = {
+        ...made,
+        entity: found.cause,
+        path: "",
+        related: [entity],
+        folds: true as const,
+      };
       byCause.set(found.cause, folded);
       findings.push(folded);
     },
     cannotTell: (field) => cannotTell(field, "notTold"),
     notExamined: (reason: Words) => {
       isAnswered = false;
+      isOutside = true;
       const known = outside.get(reason.en) ?? { rule: rule.id, reason, count: 0, examples: [] };
       known.count += 1;
       keepFirst(known.examples, entity, mostExamples);
       outside.set(reason.en, known);
     },
+  };
+
+  /** Counts the entity among those that lack the same facts. */
+  const lacks = () => {
+    const key = missing.length === 1 ? (missing[0] ?? "") : missing.sort().join("\n");
+    const known = untold.get(key);
+    if (known) known.count += 1;
+    else untold.set(key, { fields: [...missing], count: 1 });
   };
 
   return {
@@ -92,10 +116,16 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
     begin: (id: AnyId) => {
       entity = id;
       isAnswered = true;
+      isOutside = false;
       isFinding = false;
+      missing.length = 0;
     },
-    end: () => {
+    end: (): Answer => {
       if (isAnswered || isFinding) answered += 1;
+      else if (isOutside) leftOut += 1;
+      else lacks();
+      if (isAnswered) return "answered";
+      return missing.length > 0 ? "cannotTell" : "notExamined";
     },
     findings,
     unknown: () => [...unknown.notTold.values(), ...unknown.notStated.values()],
@@ -106,6 +136,8 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
       findings: findings.length,
       cannotTell: sum(unknown.notTold) + sum(unknown.notStated),
       notExamined: sum(outside),
+      outside: leftOut,
+      untold: [...untold.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told),
     }),
   };
 };

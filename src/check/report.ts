@@ -15,6 +15,8 @@ export interface Finding {
   readonly related: readonly AnyId[];
   /** How many findings fold into this one because they share its cause; 1 when it stands alone. */
   readonly count: number;
+  /** It stands at the root of what was found in those under `related`, the first twenty of them. */
+  readonly folds?: true;
 }
 
 /** A question that could not be answered, once per rule and missing field. */
@@ -45,20 +47,49 @@ export interface RuleOutcome {
   readonly findings: number;
   readonly cannotTell: number;
   readonly notExamined: number;
+  /** Entities for which it was not examined, in one respect or more, and which it could not answer in any other. */
+  readonly outside: number;
+  /** Entities that lack the same facts and for which it could not be answered at all, counted together. */
+  readonly untold: readonly Untold[];
+}
+
+/** So many entities lack just these facts. */
+export interface Untold {
+  readonly fields: readonly string[];
+  readonly count: number;
+}
+
+/** A rule that was not asked in this run, which is no pass. */
+export interface Off {
+  readonly rule: string;
+  readonly by: "profile" | "method";
+  readonly because: Words;
+}
+
+/** A rule that the municipality's own profile weighs or sets in its own way. */
+export interface Adjusted {
+  readonly rule: string;
+  readonly severity?: Severity;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly because: string;
 }
 
 /** What a plan shows: findings, what could not be told and which data would tell it, what was not examined. */
 export interface Report {
   readonly asOf: string;
   readonly method: string;
+  /** The profile that chose the rules: one of ours by id, or the municipality's own. */
+  readonly profile: string;
   /** The law was read to this day. When it is before `asOf`, later changes were not seen. */
   readonly lawReadTo: string | null;
   readonly findings: readonly Finding[];
   readonly cannotTell: readonly CannotTell[];
   readonly notExamined: readonly NotExamined[];
   readonly rules: readonly RuleOutcome[];
-  /** Rules that the method turns off, by id: they were not asked, which is no pass. */
-  readonly off: readonly string[];
+  /** Rules that the profile or the method turns off, and why: they were not asked, which is no pass. */
+  readonly off: readonly Off[];
+  /** Rules that the profile makes lighter or gives other options, and why. */
+  readonly adjusted: readonly Adjusted[];
   readonly counts: {
     readonly error: number;
     readonly warning: number;

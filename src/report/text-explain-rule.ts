@@ -1,9 +1,9 @@
+import { heaviestSeverity } from "../check/heaviest-severity.js";
 import { kindNames } from "../plan/kind-names.js";
 import type { Rule } from "../rules/rule.js";
 import { familyQuestions } from "./family-questions.js";
 import { forceWords } from "./force-words.js";
 import { formatDate } from "./format-date.js";
-import { heaviestSeverity } from "./heaviest-severity.js";
 import { type Block, blank, layOut } from "./page.js";
 import { principleWords } from "./principle-words.js";
 import { readingWords } from "./reading-words.js";

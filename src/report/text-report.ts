@@ -50,7 +50,7 @@ export const textReport = (plan: Plan, report: Report, options: TextReportOption
       ...countBlocks(report, language),
       ...familyBlocks(report, byId, options),
       ...questionBlocks(report.findings, byId, q, language, most),
-      ...untoldBlocks(report.cannotTell, byId, options),
+      ...untoldBlocks(report, byId, options),
       ...outsideBlocks(report.notExamined, byId, language),
     ],
     options,

@@ -1,6 +1,6 @@
+import { heaviestSeverity } from "../check/heaviest-severity.js";
 import { families, type Rule } from "../rules/rule.js";
 import { familyQuestions } from "./family-questions.js";
-import { heaviestSeverity } from "./heaviest-severity.js";
 import { type Block, blank, layOut } from "./page.js";
 import { severityWords } from "./severity-words.js";
 import { table } from "./table.js";

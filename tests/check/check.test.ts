@@ -81,7 +81,18 @@ describe("three answers", () => {
       },
     ]);
     expect(report.rules).toEqual([
-      { rule: "test-rule", answered: 2, findings: 1, cannotTell: 3, notExamined: 0 },
+      {
+        rule: "test-rule",
+        answered: 2,
+        findings: 1,
+        cannotTell: 3,
+        notExamined: 0,
+        outside: 0,
+        untold: [
+          { fields: ["goal.level", "goal.owner"], count: 1 },
+          { fields: ["goal.owner"], count: 1 },
+        ],
+      },
     ]);
     expect(report.counts).toMatchObject({ warning: 1, rulesAsked: 1, rulesAnswered: 1 });
   });
@@ -247,7 +258,16 @@ describe("settings", () => {
     };
     expect(run(planOf(a), {}, { method })).toMatchObject({
       findings: [],
-      off: ["test-rule"],
+      off: [
+        {
+          rule: "test-rule",
+          by: "method",
+          because: {
+            sv: "Metoden own ställer inte den frågan.",
+            en: "The method own does not put that question.",
+          },
+        },
+      ],
     });
     expect(run(planOf(a), {}, { only: ["another"] }).rules).toEqual([]);
   });

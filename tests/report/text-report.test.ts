@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { heaviestSeverity } from "../../src/check/heaviest-severity.js";
 import { check } from "../../src/check/index.js";
 import { parsePlanOrThrow } from "../../src/plan/index.js";
-import { heaviestSeverity } from "../../src/report/heaviest-severity.js";
 import { textReport } from "../../src/report/index.js";
 import { defineRule } from "../../src/rules/index.js";
 import { kommunallagen, literature } from "../../src/sources/index.js";
