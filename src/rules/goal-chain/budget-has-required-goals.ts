@@ -43,9 +43,10 @@ const shownIn = ({ q }: About): Shown => {
   }
   for (const record of q.all("record")) {
     if (record.kind !== "financialPlan") continue;
-    const year = record.period?.slice(0, 4) ?? everyYear;
-    if (holdsThreeYears(record, year)) threeYears.add(year);
-    else if (!isStated(record, "contains") || year === everyYear) planUntold.add(year);
+    const year = record.period?.slice(0, 4);
+    if (year === undefined) planUntold.add(everyYear);
+    else if (holdsThreeYears(record, year)) threeYears.add(year);
+    else if (!isStated(record, "contains")) planUntold.add(year);
   }
   return { financialGoals, activityGoals, threeYears, planUntold };
 };
