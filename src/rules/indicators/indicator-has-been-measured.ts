@@ -114,16 +114,18 @@ export const indicatorHasBeenMeasured = defineRule({
   prepare: ({ q }): Values => {
     const latest = new Map<string, string>();
     const open = new Map<string, string>();
-    for (const observation of q.all("observation")) {
-      const { indicator, period, value, missing } = observation;
-      if (value === undefined || (value === null && missing === undefined)) {
-        open.set(indicator, value === null ? "observation.missing" : "observation.value");
-        continue;
+    const leaveOpen = (indicator: string, field: string) => {
+      const known = open.get(indicator);
+      if (known === undefined || field < known) open.set(indicator, field);
+    };
+    for (const { indicator, period, value, missing } of q.all("observation")) {
+      if (value === undefined) leaveOpen(indicator, "observation.value");
+      else if (value === null && !missing) leaveOpen(indicator, "observation.missing");
+      else if (missing !== "notMeasured" && missing !== "notStated") {
+        const days = period ? parsePeriod(period) : undefined;
+        if (!days) leaveOpen(indicator, "observation.period");
+        else if (days.to > (latest.get(indicator) ?? "")) latest.set(indicator, days.to);
       }
-      if (missing === "notMeasured" || missing === "notStated") continue;
-      const days = typeof period === "string" ? parsePeriod(period) : undefined;
-      if (!days) open.set(indicator, "observation.period");
-      else if (days.to > (latest.get(indicator) ?? "")) latest.set(indicator, days.to);
     }
     return { latest, open };
   },

@@ -124,3 +124,9 @@ describe("it cannot be told", () => {
     expect(answer({ validFrom: "2024-12-31" }, [], complete)).toEqual(["complete: observations"]);
   });
 });
+
+it("names the same field, whichever outcome comes first in the plan", () => {
+  const values = [{ period: "2025", value: null }, { period: null }];
+  expect(answer({}, values)).toEqual(["observation.missing"]);
+  expect(answer({}, values.toReversed())).toEqual(["observation.missing"]);
+});
