@@ -1,11 +1,19 @@
 import { doubleReporting } from "./burden/double-reporting.js";
 import { reportHasUse } from "./burden/report-has-use.js";
 import { automatedDecisionLimits } from "./delegation/automated-decision-limits.js";
+import { councilReservedMatter } from "./delegation/council-reserved-matter.js";
 import { delegateExists } from "./delegation/delegate-exists.js";
 import { delegationAllowedRecipient } from "./delegation/delegation-allowed-recipient.js";
 import { delegationChainReachesCouncil } from "./delegation/delegation-chain-reaches-council.js";
 import { delegationForbiddenMatter } from "./delegation/delegation-forbidden-matter.js";
+import { delegationNoJointMandate } from "./delegation/delegation-no-joint-mandate.js";
+import { delegationOutdatedLawReference } from "./delegation/delegation-outdated-law-reference.js";
+import { delegationOverReporting } from "./delegation/delegation-over-reporting.js";
+import { delegationPureExecution } from "./delegation/delegation-pure-execution.js";
+import { delegationRegisterReviewed } from "./delegation/delegation-register-reviewed.js";
 import { delegationReportingDecided } from "./delegation/delegation-reporting-decided.js";
+import { delegationSpecialLawBan } from "./delegation/delegation-special-law-ban.js";
+import { rectorOwnPower } from "./delegation/rector-own-power.js";
 import { redelegationOneStep } from "./delegation/redelegation-one-step.js";
 import { redelegationOnlyByHead } from "./delegation/redelegation-only-by-head.js";
 import { redelegationPermitted } from "./delegation/redelegation-permitted.js";
@@ -50,6 +58,7 @@ import { idDuplicate } from "./structure/id-duplicate.js";
 import { personalData } from "./structure/personal-data.js";
 import { referenceCircle } from "./structure/reference-circle.js";
 import { referenceDangling } from "./structure/reference-dangling.js";
+import { delegateHasSubstitute } from "./support/delegate-has-substitute.js";
 
 /** All rules, in the order in which they are presented. */
 export const catalogue: readonly Rule[] = [
@@ -98,10 +107,19 @@ export const catalogue: readonly Rule[] = [
   urgentMandateOnlyElected,
   automatedDecisionLimits,
   delegationReportingDecided,
+  councilReservedMatter,
+  delegationSpecialLawBan,
+  delegationNoJointMandate,
   delegateExists,
+  delegationRegisterReviewed,
+  delegationOutdatedLawReference,
+  rectorOwnPower,
+  delegationOverReporting,
+  delegationPureExecution,
   doubleReporting,
   reportHasUse,
   selfMadeRuleHasReason,
   individualFiguresBySex,
   interimReportWindowAndDeadline,
+  delegateHasSubstitute,
 ];

@@ -1,7 +1,8 @@
 import type { Citation } from "../plan/citation.js";
 import type { Words } from "../sources/words.js";
 
-const municipalActs: ReadonlySet<string> = new Set(["2017:725", "1991:900"]);
+/** Kommunallagen, and the one before it. */
+export const municipalActs: ReadonlySet<string> = new Set(["2017:725", "1991:900"]);
 
 /** Does any of these name another act than kommunallagen (or the one before it)? */
 export const namesOtherAct = (citations: readonly Citation[] | undefined): boolean =>

@@ -9,8 +9,10 @@ export interface Act {
 /** Acts that plans and rules cite, by their number in Svensk författningssamling. */
 export const acts = {
   "1949:381": { name: "föräldrabalken" },
+  "1986:223": { name: "förvaltningslagen" },
   "1990:52": { name: "lagen", rest: "med särskilda bestämmelser om vård av unga" },
   "1991:900": { name: "kommunallagen" },
+  "2001:453": { name: "socialtjänstlagen" },
   "2009:47": { name: "lagen", rest: "om vissa kommunala befogenheter" },
   "2009:400": { name: "offentlighets- och sekretesslagen" },
   "2010:800": { name: "skollagen" },

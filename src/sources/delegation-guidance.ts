@@ -1,8 +1,10 @@
+import { provisionText } from "./provision.js";
 import type { RuleSource } from "./source.js";
 
 const skr =
   "https://skr.se/skr/ekonomijuridik/juridik/fastighetsrattallmanochspeciell/miljoratt/delegationsordningformiljoochhalsoskyddsnamnderna/allmantomdelegeringavarendeninommiljoochhalsoskyddsnamndensomrade/faq";
 const checkedOn = "2026-11-22";
+const oneReceiver = { sfs: "2017:725", chapter: "6", section: "37" };
 
 /** Guidance, cases and audits on who may decide, each as far as it was read. */
 export const delegationGuidance = {
@@ -69,6 +71,80 @@ export const delegationGuidance = {
     reading: "summary",
     checkedOn,
     says: "Attention in the media does not by itself make a matter one of principle.",
+  },
+  "hfd-2016-28": {
+    id: "hfd-2016-28",
+    kind: "authority",
+    citation: "HFD 2016 ref. 28",
+    url: "http://klevringsjuridik.se/verdict/hogsta-forvaltningsdomstolen-referat-hfd-2016-ref-28/",
+    reading: "part",
+    checkedOn,
+    says: "A director's instruction counted as delegation, and the reorganisation belonged to the assembly.",
+  },
+  "kl-one-receiver": {
+    id: "kl-one-receiver",
+    kind: "statute",
+    citation: `${provisionText(oneReceiver)}, och 7 kap. 5 §, så som handböcker och delegationsordningar läser dem`,
+    provision: oneReceiver,
+    url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2017/sfs-2017-725.md",
+    reading: "secondHand",
+    validFrom: "2022-07-01",
+    checkedOn: "2025-07-01",
+    says: "The paragraphs name an employee, a member, a substitute in the singular, and as groups only the presidium and a committee; no court ruling on a joint mandate was read.",
+  },
+  "delegation-mixed-group": {
+    id: "delegation-mixed-group",
+    kind: "practice",
+    citation: "En kultur- och fritidsförvaltnings riktlinje: Delegering, allmänt om delegering",
+    url: "http://docplayer.se/136346507-Delegering-allmant-om-delegering.html",
+    reading: "opening",
+    checkedOn,
+    says: "No joint delegation to several, nor to a mixed group.",
+  },
+  "svedala-4-02": {
+    id: "svedala-4-02",
+    kind: "practice",
+    citation: "Svedala kommuns författningssamling 4:02, valnämndens delegationsordning",
+    url: "http://docplayer.se/108886190-Svedala-kommuns-4-02-forfattningssamling-1-6.html",
+    reading: "opening",
+    checkedOn,
+    says: "No delegation to several employees jointly.",
+  },
+  "harjedalen-2022": {
+    id: "harjedalen-2022",
+    kind: "practice",
+    citation: "Härjedalens kommun 2022, kommunstyrelsens delegationsordning",
+    url: "https://www.herjedalen.se/organisation-och-politik/styrdokument-och-regler/delegationsordning/kommunstyrelsens-delegationsordning.html",
+    reading: "opening",
+    checkedOn,
+    says: "No group mandate; a general clause on who steps in for an absent delegate.",
+  },
+  "jarfalla-2017": {
+    id: "jarfalla-2017",
+    kind: "practice",
+    citation: "Järfälla kommun 2017, delegeringsordning för socialnämnden",
+    url: "https://docplayer.se/amp/109498979-Delegeringsordning-for-socialnamnden-i-jarfalla-kommun.html",
+    reading: "contents",
+    checkedOn,
+    says: "Has a section of its own on substitutes.",
+  },
+  "skr-execution": {
+    id: "skr-execution",
+    kind: "guidance",
+    citation: "SKR 2021, frågor och svar om delegering: delegering och ren verkställighet",
+    url: `${skr}/vadinnebarbegreppetdelegeringinforhallandetillsakalladrenverkstallighet.59166.html`,
+    reading: "full",
+    checkedOn,
+    says: "A register should hold real decisions, not preparing or executing measures; the line is not sharp.",
+  },
+  "prop-2016-17-171": {
+    id: "prop-2016-17-171",
+    kind: "inquiry",
+    citation: "Prop. 2016/17:171 En ny kommunallag, sammanfattningen",
+    url: "https://lagen.nu/prop/2016/17:171",
+    reading: "opening",
+    checkedOn,
+    says: "That the board chooses what is reported was meant to make things simpler.",
   },
   "ey-region-skane": {
     id: "ey-region-skane",

@@ -9,5 +9,7 @@ export { ownChoice } from "./own-choice.js";
 export { practice } from "./practice.js";
 export { type Provision, provisionText } from "./provision.js";
 export { sourceRegister } from "./register.js";
+export { type RepealedAct, repealedActs } from "./repealed-acts.js";
 export type { Reading, RuleSource, SourceKind } from "./source.js";
+export { type SpecialAct, type SpecialLawEntry, specialLaw } from "./special-law.js";
 export type { Words } from "./words.js";

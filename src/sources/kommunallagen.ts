@@ -39,6 +39,11 @@ export const kommunallagen = {
     "The council decides matters of principle or major weight, goals and guidelines first.",
     wordings["2019:835"],
   ),
+  "5:2": section(
+    5,
+    "2",
+    "The council may let a board decide in its place, but not what 5 kap. 1 § names nor what other law keeps for the council.",
+  ),
   "5:24": section(
     5,
     "24",
@@ -100,6 +105,11 @@ export const kommunallagen = {
     "6",
     "A board may let a head of administration to whom it has delegated pass the task on to another employee.",
     wordings["2019:835"],
+  ),
+  "7:7": section(
+    7,
+    "7",
+    "A board may ask that users propose, comment or consent before an employee decides.",
   ),
   "7:8": section(
     7,

@@ -133,7 +133,10 @@ export const unitSchema = entity(
       atLeastZero(),
       "Hours a year that it may be asked to report, if a limit has been set.",
     ),
-    reorganisedOn: told(date(), "Last reorganisation that touched it."),
+    reorganisedOn: orNone(
+      date(),
+      "Last reorganisation that touched it; `null` when there has been none.",
+    ),
     successorOf: told(z.array(id("unit")), "The units it took over from."),
     ...inForce(),
   }),
