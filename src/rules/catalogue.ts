@@ -22,7 +22,16 @@ import { urgentMandateOnlyElected } from "./delegation/urgent-mandate-only-elect
 import { selfMadeRuleHasReason } from "./discretion/self-made-rule-has-reason.js";
 import { individualFiguresBySex } from "./equality/individual-figures-by-sex.js";
 import { councilGoalFollowedEachYear } from "./follow-up/council-goal-followed-each-year.js";
+import { deviationHasAction } from "./follow-up/deviation-has-action.js";
+import { followUpExplains } from "./follow-up/follow-up-explains.js";
+import { followUpHandledInTime } from "./follow-up/follow-up-handled-in-time.js";
 import { followUpShowsWhatWentWell } from "./follow-up/follow-up-shows-what-went-well.js";
+import { followUpStatesPurpose } from "./follow-up/follow-up-states-purpose.js";
+import { followUpWithDialogue } from "./follow-up/follow-up-with-dialogue.js";
+import { goalAssessmentMissing } from "./follow-up/goal-assessment-missing.js";
+import { scaleCoversOnce } from "./follow-up/scale-covers-once.js";
+import { senderGetsAnswer } from "./follow-up/sender-gets-answer.js";
+import { verdictNotMixed } from "./follow-up/verdict-not-mixed.js";
 import { budgetHasRequiredGoals } from "./goal-chain/budget-has-required-goals.js";
 import { councilGoalCarriedByBoard } from "./goal-chain/council-goal-carried-by-board.js";
 import { councilGoalCount } from "./goal-chain/council-goal-count.js";
@@ -97,6 +106,15 @@ export const catalogue: readonly Rule[] = [
   indicatorCount,
   followUpShowsWhatWentWell,
   councilGoalFollowedEachYear,
+  followUpStatesPurpose,
+  followUpExplains,
+  deviationHasAction,
+  goalAssessmentMissing,
+  followUpWithDialogue,
+  senderGetsAnswer,
+  followUpHandledInTime,
+  scaleCoversOnce,
+  verdictNotMixed,
   delegationChainReachesCouncil,
   delegationForbiddenMatter,
   delegationAllowedRecipient,

@@ -1,7 +1,5 @@
-import { dayNumber } from "../../calendar/day-number.js";
-import { parsePeriod } from "../../calendar/parse-period.js";
-import { dayPattern } from "../../calendar/patterns.js";
 import type { Query } from "../../plan/query.js";
+import { daysAfter } from "../../rules/days-after.js";
 import { formatDate } from "../format-date.js";
 import { formatNumber } from "../format-number.js";
 import { namer } from "../namer.js";
@@ -33,9 +31,6 @@ interface Wait {
   readonly days: string;
 }
 
-const isDay = (text: string | null | undefined): text is string =>
-  typeof text === "string" && dayPattern.test(text);
-
 /** The days from the end of what a report is about until a body took it up, the latest reports first. */
 export const latencyBlocks = (
   q: Query,
@@ -49,18 +44,17 @@ export const latencyBlocks = (
   const waits: Wait[] = [];
 
   for (const { id, period, handled = [] } of q.all("occasion")) {
-    const end = period ? parsePeriod(period)?.to : undefined;
     for (const { by, on } of handled) {
-      if (!end || !isDay(on) || on > asOf) continue;
-      const days = show(dayNumber(on) - dayNumber(end));
-      waits.push({ what: name(id), by: name(by), on, days });
+      const days = daysAfter(period, on);
+      if (!on || days === undefined || on > asOf) continue;
+      waits.push({ what: name(id), by: name(by), on, days: show(days) });
     }
   }
   for (const record of q.all("record")) {
     const { id, kind, on, to = [], earliestDecisionOn: first, latestDecisionOn: last } = record;
-    if (kind !== "delegatedDecisionsReported" || !isDay(on) || on > asOf) continue;
-    if (!isDay(first) || !isDay(last)) continue;
-    const [least, longest] = [dayNumber(on) - dayNumber(last), dayNumber(on) - dayNumber(first)];
+    if (kind !== "delegatedDecisionsReported" || !on || on > asOf) continue;
+    const [least, longest] = [daysAfter(last, on), daysAfter(first, on)];
+    if (least === undefined || longest === undefined) continue;
     const days = least === longest ? show(least) : `${show(least)}–${show(longest)}`;
     waits.push({ what: name(id), by: to.map(name).join(", ") || say.untold, on, days });
   }
