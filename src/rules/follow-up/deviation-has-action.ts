@@ -3,30 +3,16 @@ import { surelyAfter } from "../../calendar/surely-after.js";
 import { surelyBefore } from "../../calendar/surely-before.js";
 import type { Activity } from "../../plan/entities/activity.js";
 import type { Decision } from "../../plan/entities/decision.js";
-import type { Occasion } from "../../plan/entities/occasion.js";
-import type { Id } from "../../plan/id.js";
 import type { Query } from "../../plan/query.js";
 import { literature } from "../../sources/literature.js";
 import { practice } from "../../sources/practice.js";
+import { answersToMiss } from "../answers-to-miss.js";
 import { defineRule } from "../define-rule.js";
 import { isActive } from "../is-active.js";
 import { isClosedGoalFollowUp } from "../is-closed-goal-follow-up.js";
+import { isMissed } from "../is-missed.js";
 import { lookBack } from "../look-back.js";
 import { stated } from "../stated.js";
-
-type Assessment = NonNullable<Occasion["assessments"]>[number];
-/** Answered; the fault of the answer there is; or the fact that would tell. */
-type Answer = "answered" | "none" | "noOwner" | "noDay" | "overdue" | `untold ${string}`;
-
-const boards: ReadonlySet<string> = new Set(["council", "executive", "board", "jointBoard"]);
-
-/** Was it missed, or is it in danger? Otherwise the fact that would tell. */
-const isMissed = ({ verdict, forecast, atRisk }: Assessment): boolean | string => {
-  const judged = verdict ?? forecast;
-  if (judged === "notMet" || atRisk) return true;
-  if (judged === "met" || atRisk === false) return false;
-  return `occasion.assessments[].${judged === undefined ? "verdict" : "atRisk"}`;
-};
 
 /** What the plan says of each goal beside the follow-up at hand, in one pass. */
 const context = (q: Query, asOf: string) => {
@@ -60,39 +46,6 @@ const context = (q: Query, asOf: string) => {
     /** What would tell whether there is an answer that names no goal. */
     untold: untold[0],
   };
-};
-
-/** Is this work an answer to what was missed? One that was done before, and did not help, is none. */
-const answerBy = (activity: Activity, missedOn: string, asOf: string): Answer => {
-  const closedOn = stated(activity, "closedOn");
-  if (closedOn === undefined) return "untold activity.closedOn";
-  if (closedOn !== null) return surelyBefore(closedOn, missedOn) ? "none" : "answered";
-  const owner = stated(activity, "owner");
-  if (!owner) return owner === null ? "noOwner" : "untold activity.owner";
-  const due = stated(activity, "due");
-  if (!due) return due === null ? "noDay" : "untold activity.due";
-  return surelyBefore(due, asOf) ? "overdue" : "answered";
-};
-
-/** Has a board or the council decided, since the period began, to accept it? */
-const accepted = (goal: Id<"goal">, occasion: Occasion, q: Query, asOf: string): Answer => {
-  const from = occasion.period === undefined ? undefined : parsePeriod(occasion.period)?.from;
-  let answer: Answer = "none";
-  for (const id of [goal, occasion.id]) {
-    for (const decision of q.refs(id, "decision.about[]")) {
-      const { kind, body, on } = decision;
-      if (kind !== undefined && kind !== "acceptDeviation") continue;
-      const level = body?.startsWith("unit:") && stated(q.get(body as Id<"unit">), "kind");
-      if (kind === undefined) answer = "untold decision.kind";
-      else if (on === undefined) answer = "untold decision.on";
-      else if (from === undefined) answer = "untold occasion.period";
-      else if (surelyBefore(on, from) || surelyAfter(on, asOf)) continue;
-      else if (body === undefined) answer = "untold decision.body";
-      else if (level === undefined) answer = "untold unit.kind";
-      else if (level && boards.has(level)) return "answered";
-    }
-  }
-  return answer;
 };
 
 const units = [{ id: "unit:von", kind: "board" }];
@@ -237,10 +190,7 @@ export const deviationHasAction = defineRule({
       const until = waits.get(goal);
       if (until !== undefined && !surelyBefore(until, asOf)) continue;
 
-      const answers = new Set<Answer>(
-        q.refs(goal, "activity.goals[]").map((activity) => answerBy(activity, missedOn, asOf)),
-      );
-      answers.add(accepted(goal, occasion, q, asOf));
+      const answers = answersToMiss(goal, occasion, q, asOf);
       if (answers.has("answered")) continue;
       const open = [...answers].filter((answer) => answer.startsWith("untold ")).sort()[0];
       const fault = (["noOwner", "noDay", "overdue"] as const).find((why) => answers.has(why));

@@ -4,6 +4,7 @@ import type { Id } from "../../plan/id.js";
 import type { Query } from "../../plan/query.js";
 import { literature } from "../../sources/literature.js";
 import { practice } from "../../sources/practice.js";
+import { boardLevel } from "../board-level.js";
 import { defineRule } from "../define-rule.js";
 import { isClosedGoalFollowUp } from "../is-closed-goal-follow-up.js";
 import { lookBack } from "../look-back.js";
@@ -12,7 +13,6 @@ import { stated } from "../stated.js";
 
 type Step = NonNullable<Occasion["steps"]>[number];
 
-const boards: ReadonlySet<string> = new Set(["council", "executive", "board", "jointBoard"]);
 /** Forms that are a conversation already. */
 const conversations: ReadonlySet<string> = new Set(["dialogue", "peerReview", "visit"]);
 
@@ -22,7 +22,7 @@ const isForBoard = (to: readonly Id<"unit">[], q: Query): boolean | undefined =>
   for (const unit of to) {
     const kind = stated(q.get(unit), "kind");
     if (kind === undefined) isUntold = true;
-    else if (boards.has(kind)) return true;
+    else if (boardLevel.has(kind)) return true;
   }
   return isUntold ? undefined : false;
 };
