@@ -1,0 +1,122 @@
+import { dayNumber } from "../calendar/day-number.js";
+import { dayText } from "../calendar/day-text.js";
+import type { ScheduledOccurrence, WithoutDays } from "../calendar/schedule.js";
+import { schedule } from "../calendar/schedule.js";
+import type { Cycle, Obligation } from "../plan/entities/index.js";
+import type { Id } from "../plan/id.js";
+import type { Query } from "../plan/query.js";
+import type { RouteStep } from "../plan/recurrence.js";
+
+/** Something that is to be done by a day: a demand to answer, or a step on the way to somebody's meeting. */
+export interface Owed {
+  readonly of: Id<"cycle" | "obligation">;
+  readonly period: string;
+  /** The day; when `isDayUntold`, the last day of the period, for the plan tells no other. */
+  readonly on: string;
+  readonly isDayUntold: boolean;
+  /** The step on the way to a meeting; absent when it is the demand itself. */
+  readonly stage?: RouteStep["stage"];
+  readonly to: readonly Id<"unit">[];
+  /** Named for the work; its unit answers; or a board does that it is head of administration for. */
+  readonly because: "performs" | "unit" | "board";
+}
+
+export interface Owner {
+  readonly position: Id<"position">;
+  readonly unit: Id<"unit"> | undefined;
+  readonly boards: readonly Id<"unit">[];
+}
+
+type Demand = Cycle | Obligation;
+
+/** A way to a meeting may begin more than a year before it. */
+const longestWay = 400;
+
+/** What is to be done from one day to another, by day; and what has no days. */
+export const briefOwes = (
+  q: Query,
+  { position, unit, boards }: Owner,
+  from: string,
+  to: string,
+): { readonly owes: readonly Owed[]; readonly withoutDays: readonly WithoutDays[] } => {
+  const performed = new Set<string>(
+    q.refs(position, "obligation.performedBy[]").map(({ id }) => id),
+  );
+  const isMine = (body: string | undefined) =>
+    body === undefined
+      ? undefined
+      : body === unit
+        ? "unit"
+        : boards.some((b) => b === body)
+          ? "board"
+          : undefined;
+  const strongest = (bodies: readonly string[]): Owed["because"] | undefined => {
+    const all = bodies.map(isMine);
+    return all.includes("unit") ? "unit" : all.includes("board") ? "board" : undefined;
+  };
+  const reason = (demand: Demand): Owed["because"] | undefined => {
+    if (performed.has(demand.id)) return "performs";
+    const giver = strongest(demand.from ?? []);
+    // Where functions are named for the work, it is theirs and not the whole unit's.
+    const isOthers = "performedBy" in demand && (demand.performedBy?.length ?? 0) > 0;
+    return isOthers ? undefined : giver;
+  };
+  const stepOf = (demand: Pick<Demand, "from">, step: Pick<RouteStep, "stage" | "unit">) =>
+    step.unit !== undefined
+      ? isMine(step.unit)
+      : step.stage === "board" || step.stage === "administration" || step.stage === "unit"
+        ? strongest(demand.from ?? [])
+        : undefined;
+  const concerns = (demand: Demand) =>
+    reason(demand) !== undefined || (demand.route ?? []).some((step) => stepOf(demand, step));
+
+  const { plan } = q;
+  const cycles = (plan.cycles ?? []).filter(concerns);
+  const obligations = (plan.obligations ?? []).filter(concerns);
+  const last = dayText(Math.min(dayNumber(to) + longestWay, dayNumber("2199-12-31")));
+  const seen = schedule({ ...plan, cycles, obligations }, { from, to: last });
+  const demands = new Map<string, Demand>([...cycles, ...obligations].map((d) => [d.id, d]));
+
+  const owes = seen.occurrences.flatMap((occurrence): readonly Owed[] => {
+    const demand = demands.get(occurrence.of);
+    if (!demand) return [];
+    const { of, period } = occurrence;
+    const steps = (occurrence.lastDays ?? []).flatMap((step): Owed[] => {
+      const because = stepOf(demand, step);
+      if (!because || step.on < from || step.on > to || step.on === occurrence.on) return [];
+      const { stage, on } = step;
+      return [
+        {
+          of,
+          period,
+          on,
+          isDayUntold: occurrence.due === undefined,
+          stage,
+          to: occurrence.to,
+          because,
+        },
+      ];
+    });
+    return [...whole(occurrence, reason(demand), to), ...steps];
+  });
+  return {
+    owes: owes.sort((a, b) =>
+      `${a.on} ${a.of} ${a.period}` < `${b.on} ${b.of} ${b.period}` ? -1 : 1,
+    ),
+    withoutDays: seen.withoutDays
+      .filter(({ id }) => {
+        const demand = demands.get(id);
+        return demand !== undefined && reason(demand) !== undefined;
+      })
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+};
+
+const whole = (
+  { of, period, on, due, to: receivers }: ScheduledOccurrence,
+  because: Owed["because"] | undefined,
+  to: string,
+): readonly Owed[] =>
+  because === undefined || on > to
+    ? []
+    : [{ of, period, on, isDayUntold: due === undefined, to: receivers, because }];

@@ -1,0 +1,12 @@
+export { type Brief, brief, type OpenWork } from "./brief.js";
+export type { BriefDecides, DecidedRow } from "./brief-decides.js";
+export type { Owed } from "./brief-owes.js";
+export {
+  type CoverageCell,
+  type CoverageMatrix,
+  type CoverageRow,
+  coverageMatrix,
+  type DeclaredCoverage,
+} from "./coverage-matrix.js";
+export { explainGoal, type GoalExplained } from "./explain-goal.js";
+export type { GoalFollowUp, GoalLink } from "./goal-link.js";
