@@ -1,7 +1,9 @@
 import type { Command } from "./command.js";
+import { brief } from "./commands/brief.js";
 import { check } from "./commands/check.js";
 import { explain } from "./commands/explain.js";
 import { init } from "./commands/init.js";
+import { matrix } from "./commands/matrix.js";
 import { measure } from "./commands/measure.js";
 import { rules } from "./commands/rules.js";
 import { schedule } from "./commands/schedule.js";
@@ -17,6 +19,8 @@ export const commands: readonly Command[] = [
   check,
   measure,
   schedule,
+  matrix,
+  brief,
   rules,
   explain,
   schema,

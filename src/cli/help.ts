@@ -48,7 +48,7 @@ export const help = (command: Command | undefined, text: TextOptions): string =>
             lead: takes === "" ? name : `${name} ${takes}`,
             text: summary[language],
             indent: 2,
-            hang: 20,
+            hang: 23,
           }),
         ),
         blank,

@@ -73,6 +73,13 @@ export const options = {
       en: "these units, each with all beneath it: unit:school,unit:care",
     },
   },
+  days: {
+    value: { sv: "ANTAL", en: "COUNT" },
+    means: {
+      sv: "så många dagar framåt (annars 30)",
+      en: "so many days ahead (else 30)",
+    },
+  },
   force: {
     means: { sv: "skriv över en fil som finns", en: "write over a file that exists" },
   },

@@ -77,7 +77,8 @@ export const briefDecides = (q: Query, position: Position, asOf: string): BriefD
       .map((register) => register.id)
       .sort(),
     hangOnIt: rowsBeneath(own, q, id, isTaken),
-    findings: check(q.plan, { asOf, only: questions(), entities: own.map((row) => row.id) }).findings,
+    findings: check(q.plan, { asOf, only: questions(), entities: own.map((row) => row.id) })
+      .findings,
   };
 };
 

@@ -60,7 +60,8 @@ const sorted = <I extends string>(items: readonly { readonly id: I }[]): readonl
  * which goals and figures are hers, which work is open, and what the plan does not tell.
  *
  * Throws a `RangeError` for a position that is not in the plan, an `asOf` that is no day, and days that are no whole
- * number from 1 to 366.
+ * number from 1 to 366. Like `check` it throws a
+ * `MethodError` when the plan follows a method that is not known.
  *
  * @example
  * ```ts

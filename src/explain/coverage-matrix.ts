@@ -67,7 +67,8 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id <
  * not tell is never taken for none: `no` only where `complete` covers goals. It says nothing of what a board ought to
  * do, and ranks nobody.
  *
- * Throws a `RangeError` for an `asOf` that is no day. Source: Malmö stad, årsredovisning 2016.
+ * Throws a `RangeError` for an `asOf` that is no day. Like `check` it throws a
+ * `MethodError` when the plan follows a method that is not known. Source: Malmö stad, årsredovisning 2016.
  *
  * @example
  * ```ts

@@ -61,7 +61,8 @@ const acting: ReadonlySet<string | undefined> = new Set([
  * activities and follow-ups that carry it, and up to what it serves. What breaks is what `check` finds on these
  * entities; nothing is judged a second time. Shared goals stand once, circles end.
  *
- * Throws a `RangeError` for a goal that is not in the plan and for an `asOf` that is no day.
+ * Throws a `RangeError` for a goal that is not in the plan and for an `asOf` that is no day. Like `check` it throws a
+ * `MethodError` when the plan follows a method that is not known.
  *
  * @example
  * ```ts

@@ -110,11 +110,15 @@ const letters = (at: number): string =>
 /** What each column takes, about; the goals' names take what is left, and wrap. */
 const least = { goal: 26, cell: 7, judged: 16 };
 
-/** The matrix as a table, with what its words mean and its sums; in several tables when there are many columns. */
+/**
+ * The matrix as a table, with what its words mean and its sums; in several tables when there are many columns. Compact:
+ * the columns and words in running text, and only the sums that call for something.
+ */
 export const coverageBlocks = (
   { units, rows, uncarried, withoutGoals }: CoverageMatrix,
   q: Query,
   { language, width = defaultWidth }: TextOptions,
+  isCompact = false,
 ): readonly Block[] => {
   const say = words[language];
   const { name, inText } = namer(q, language);
@@ -146,7 +150,10 @@ export const coverageBlocks = (
     if (from > 0) tables.push(blank);
     tables.push(...table(columns, lines, { width }));
   }
-  const line = (key: string, text: string): Block => ({ lead: key, text, indent: 2, hang: 10 });
+  const legend = (lines: readonly (readonly [string, string])[]): readonly Block[] =>
+    isCompact
+      ? [{ text: `${lines.map(([key, text]) => `${key}:\u00a0${text}`).join(" · ")}.`, indent: 2 }]
+      : [blank, ...lines.map(([lead, text]): Block => ({ lead, text, indent: 2, hang: 10 }))];
   const which = (carried: string) =>
     rows.filter((row) => row.carried === carried).map(({ goal }) => inText(goal));
   const sums: readonly (readonly [readonly string[], (some: string) => string])[] = [
@@ -155,17 +162,20 @@ export const coverageBlocks = (
     [which("notTold"), say.untold],
     [withoutGoals.map(name), say.withoutGoals],
   ];
+  const shown = isCompact ? sums.slice(0, 1) : sums;
   return [
     ...tables,
-    blank,
-    ...units.map((unit, at) => line(letters(at), name(unit))),
-    blank,
-    ...keys.filter((key) => met.has(key)).map((key) => line(say[key][0], say[key][1])),
-    ...(isJudged ? [{ text: say.judgedNote, indent: 2 }] : []),
-    blank,
-    ...(rows.every(({ carried }) => carried === "yes") ? [{ text: say.everyGoal }] : []),
-    ...sums.flatMap(([some, sentence]): Block[] =>
-      some.length === 0 ? [] : [{ text: sentence(listed(some, language, 12)) }],
+    ...legend(units.map((unit, at) => [letters(at), name(unit)])),
+    ...legend(keys.filter((key) => met.has(key)).map((key) => say[key])),
+    ...(isJudged && !isCompact ? [{ text: say.judgedNote, indent: 2 }] : []),
+    ...(isCompact ? [] : [blank]),
+    ...(rows.every(({ carried }) => carried === "yes") && !isCompact
+      ? [{ text: say.everyGoal }]
+      : []),
+    ...shown.flatMap(([some, sentence]): Block[] =>
+      some.length === 0
+        ? []
+        : [{ text: sentence(listed(some, language, 12)), indent: isCompact ? 2 : 0 }],
     ),
   ];
 };

@@ -13,6 +13,7 @@ import { formatDate } from "./format-date.js";
 import { formatPeriod } from "./format-period.js";
 import { namer } from "./namer.js";
 import { calendarBlocks } from "./overview/calendar-blocks.js";
+import { coverageOverviewBlocks } from "./overview/coverage-overview-blocks.js";
 import { delegationBlocks } from "./overview/delegation-blocks.js";
 import { findingSummaryBlocks } from "./overview/finding-summary-blocks.js";
 import { goalBlocks } from "./overview/goal-blocks.js";
@@ -42,7 +43,7 @@ const words = {
 } as const;
 
 /**
- * How is this organisation steered, on a few screens? Goals and how they were judged, who answers to several, how long
+ * How is this organisation steered, on a few screens? Goals and how they were judged, which boards carry them, who answers to several, how long
  * reports waited, the year's calendar, the chains of delegation, the burden, the findings, and what cannot be told.
  *
  * @example
@@ -79,6 +80,7 @@ export const textOverview = (
       { text: title, tone: "heading" },
       ...(plan.note === undefined ? [] : [{ text: plan.note }]),
       ...goalBlocks(q, asOf, options),
+      ...coverageOverviewBlocks(q, asOf, options),
       ...reportingLineBlocks(q, asOf, language),
       ...latencyBlocks(q, asOf, options),
       ...calendarBlocks(schedule, q, options),

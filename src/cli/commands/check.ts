@@ -1,9 +1,5 @@
 import { check as checkPlan } from "../../check/check.js";
-import type { Report } from "../../check/report.js";
 import { isAtLeast } from "../../check/severity.js";
-import type { Plan } from "../../plan/plan.js";
-import { query } from "../../plan/query.js";
-import { messageOf } from "../../report/message.js";
 import { textReport } from "../../report/text-report.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Severity } from "../../rules/rule.js";
@@ -15,6 +11,7 @@ import { exitCode } from "../exit-code.js";
 import { listOf } from "../list-of.js";
 import { numberOf } from "../number-of.js";
 import { UsageError } from "../usage-error.js";
+import { withMessages } from "../with-messages.js";
 
 const limits = ["error", "warning", "info", "never"] as const;
 
@@ -27,23 +24,6 @@ const limitOf = ({ given }: Call): Severity | "never" => {
     sv: `--fail-on är error, warning, info eller never, inte ${word}.${near.sv}`,
     en: `--fail-on is error, warning, info or never, not ${word}.${near.en}`,
   });
-};
-
-/** The report with each finding's message in both languages. */
-const withMessages = (plan: Plan, report: Report): object => {
-  const q = query(plan);
-  const rules = new Map(catalogue.map((rule) => [rule.id, rule]));
-  return {
-    ...report,
-    findings: report.findings.map((finding) => {
-      const rule = rules.get(finding.rule);
-      const message = {
-        sv: messageOf(finding, rule, q, "sv"),
-        en: messageOf(finding, rule, q, "en"),
-      };
-      return { ...finding, message };
-    }),
-  };
 };
 
 export const check: Command = {
@@ -72,7 +52,10 @@ export const check: Command = {
       return {
         text: () =>
           textReport(plan, report, { ...call.text, ...(most && { most: Math.ceil(most) }) }),
-        json: () => ({ organisation: plan.organisation.id, report: withMessages(plan, report) }),
+        json: () => ({
+          organisation: plan.organisation.id,
+          report: { ...report, findings: withMessages(plan)(report.findings) },
+        }),
         code: isOver ? exitCode.findings : exitCode.fine,
       };
     });

@@ -1,41 +1,67 @@
 import { textExplainRule } from "../../report/text-explain-rule.js";
 import { catalogue } from "../../rules/catalogue.js";
-import type { Command } from "../command.js";
+import type { Call, Command } from "../command.js";
 import { didYouMean } from "../did-you-mean.js";
-import { exitCode } from "../exit-code.js";
+import { eachPlan } from "../each-plan.js";
+import { type ExitCode, exitCode } from "../exit-code.js";
+import { explainers } from "../explainers.js";
 import { UsageError } from "../usage-error.js";
 
 export const explain: Command = {
   name: "explain",
-  takes: "RULE…",
+  takes: "ID [PLAN]",
   summary: {
-    sv: "vad frågar en regel efter, och på vilken grund?",
-    en: "what does a rule ask for, and on what ground?",
+    sv: "vad frågar en regel efter, och på vilken grund; eller vem bär ett mål, led för led?",
+    en: "what does a rule ask for, and on what ground; or who carries a goal, link by link?",
   },
-  options: ["json"],
-  run: async ({ io, positionals, given, text }) => {
-    if (positionals.length === 0) {
+  about: {
+    sv: "En eller flera regler: styrkedja explain goal-has-owner. Något i en plan, med id och planens fil: styrkedja explain goal:farre-ensamma plan.json.",
+    en: "One or more rules: styrkedja explain goal-has-owner. Something in a plan, with its id and the plan's file: styrkedja explain goal:fewer-lonely plan.json.",
+  },
+  options: ["as-of", "json"],
+  run: async (call) => {
+    const [first] = call.positionals;
+    if (first === undefined) {
       throw new UsageError({
-        sv: "Vilken regel? styrkedja rules visar alla.",
-        en: "Which rule? styrkedja rules shows them all.",
+        sv: "Vilken regel? Eller vad, i vilken plan? styrkedja rules visar alla regler.",
+        en: "Which rule? Or what, in which plan? styrkedja rules shows all rules.",
       });
     }
-    const found = positionals.map((id) => {
-      const rule = catalogue.find((known) => known.id === id);
-      if (rule) return rule;
-      const near = didYouMean(
-        id,
-        catalogue.map((known) => known.id),
-      );
-      throw new UsageError({
-        sv: `Det finns ingen regel ${id}.${near.sv}`,
-        en: `There is no rule ${id}.${near.en}`,
-      });
-    });
-    const shown = found.map((rule) =>
-      given.has("json") ? `${JSON.stringify(rule)}\n` : textExplainRule(rule, text),
-    );
-    io.stdout(shown.join(given.has("json") ? "" : "\n"));
-    return exitCode.fine;
+    return first.includes(":") ? explainInPlan(call, first) : explainRules(call);
   },
+};
+
+const explainInPlan = (call: Call, id: string): Promise<ExitCode> => {
+  const kind = id.slice(0, id.indexOf(":"));
+  const explainer = explainers.get(kind);
+  if (!explainer) {
+    const known = [...explainers.keys()].map((name) => `${name}:`).join(", ");
+    throw new UsageError({
+      sv: `${id} går inte att förklara. Det som går: en regel, eller ett id som börjar med ${known}.`,
+      en: `${id} cannot be explained. What can be: a rule, or an id that begins with ${known}.`,
+    });
+  }
+  return eachPlan({ ...call, positionals: call.positionals.slice(1) }, (plan) =>
+    explainer(call, plan, id),
+  );
+};
+
+const explainRules = async ({ io, positionals, given, text }: Call): Promise<ExitCode> => {
+  const found = positionals.map((id) => {
+    const rule = catalogue.find((known) => known.id === id);
+    if (rule) return rule;
+    const near = didYouMean(
+      id,
+      catalogue.map((known) => known.id),
+    );
+    throw new UsageError({
+      sv: `Det finns ingen regel ${id}.${near.sv}`,
+      en: `There is no rule ${id}.${near.en}`,
+    });
+  });
+  const shown = found.map((rule) =>
+    given.has("json") ? `${JSON.stringify(rule)}\n` : textExplainRule(rule, text),
+  );
+  io.stdout(shown.join(given.has("json") ? "" : "\n"));
+  return exitCode.fine;
 };
