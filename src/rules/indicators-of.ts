@@ -3,15 +3,11 @@ import type { Indicator } from "../plan/entities/indicator.js";
 import { isActive } from "./is-active.js";
 import type { About } from "./rule.js";
 
-const none: readonly never[] = [];
-
 /** The indicators in force that tell about a goal: those that name it, and those that its hallmarks name. */
 export const indicatorsOf = (
   goal: Pick<Goal, "id" | "hallmarks">,
   { q, asOf }: Pick<About, "q" | "asOf">,
 ): readonly Indicator[] => {
-  const isLinked = q.count(goal.id, "indicator.goals[]") > 0;
-  if (!isLinked && !goal.hallmarks?.length) return none;
   const found = new Set(q.refs(goal.id, "indicator.goals[]"));
   for (const { indicators } of goal.hallmarks ?? []) {
     for (const id of indicators ?? []) {

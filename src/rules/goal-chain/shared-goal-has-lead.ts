@@ -15,7 +15,7 @@ const isNear = (lead: Id<"unit">, shared: readonly Id<"unit">[], q: Query): bool
     const kind = stated(unit, "kind");
     if (kind === undefined) return undefined;
     if (kind === "executive") return true;
-    if (kind === "board" || kind === "council" || stated(unit, "parent") === null) return false;
+    if (kind === "board" || stated(unit, "parent") === null) return false;
   }
   return undefined;
 };

@@ -142,7 +142,7 @@ export const highStakesIndicatorVerified = defineRule({
     /** Is it somebody apart from the unit that the figure is about? */
     const isOther = (unit: Id<"unit"> | null | undefined, field: string): boolean | undefined => {
       if (unit === undefined) untold.push(field);
-      if (!unit) return unit === null ? false : undefined;
+      if (!unit) return undefined;
       const isPart = isPartOf(unit, judged, q);
       if (isPart === undefined) untold.push("unit.parent");
       return isPart === undefined ? undefined : !isPart;

@@ -93,7 +93,7 @@ export const indicatorHasOwnerAndSource = defineRule({
       const isGone = isMissing(indicator, field);
       if (isGone) tell.finding({ path: field, params: { missing: field } });
       else if (isGone === undefined) {
-        const isNested = field === "source" && isStated(indicator, field);
+        const isNested = isStated(indicator, field);
         tell.cannotTell(`indicator.${field}${isNested ? ".reference" : ""}`);
       }
     }

@@ -92,6 +92,7 @@ describe("the plan of three years", () => {
   it.each([
     [{ contains: ["threeYears"] }, []],
     [{ years: [2026, 2027, 2028] }, []],
+    [{ years: [2026, 2027, 2028], period: "2026-01/2026-12" }, []],
     [{ years: [2026, 2027], contains: [] }, ["threeYears"]],
     [{ years: [2025, 2026, 2027], contains: [] }, ["threeYears"]],
     [{ contains: ["threeYears"], period: "2025" }, ["threeYears"]],

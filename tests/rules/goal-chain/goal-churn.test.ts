@@ -54,6 +54,11 @@ describe("the share of last year's goals that are gone", () => {
     expect(answer([...goals(6, "kept"), ...dropped(4), ...others])).toEqual(found(4, 10));
   });
 
+  it("takes a goal that ends on the first day of a year, or begins on the last, as there that year", () => {
+    const brief = goals(6, "brief", { horizon: "2025-12-31/2026-01-01" });
+    expect(answer([...brief, ...dropped(4)])).toEqual(found(4, 10));
+  });
+
   it("takes a goal without a horizon as there each year", () => {
     const always = goals(6, "kept").map(({ id, level }) => ({ id, level }));
     expect(answer([...always, ...dropped(4)])).toEqual(found(4, 10));

@@ -26,7 +26,7 @@ it.each([
   [{ ...by, chosen: " " }, ["conflicts[0].chosen"]],
   [{ ...by, chosen: "b" }, ["goal.conflicts[].because"]],
   [{ ...settled, because: null }, ["conflicts[0].because"]],
-  [{ ...settled, because: "" }, ["conflicts[0].because"]],
+  [{ ...settled, because: " " }, ["conflicts[0].because"]],
   [{ balancedBy: null }, ["conflicts[0].balancedBy"]],
 ])("%j: %j", (conflict, expected) => {
   expect(answer([conflict])).toEqual(expected);

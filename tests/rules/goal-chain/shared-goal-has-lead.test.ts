@@ -9,6 +9,7 @@ const units = [
   board("unit:school"),
   board("unit:social"),
   board("unit:roads"),
+  board("unit:parks", { parent: "unit:executive" }),
   { id: "unit:roads-department", kind: "department", parent: "unit:roads" },
   { id: "unit:care", kind: "administration", parent: "unit:social" },
   { id: "unit:loose", kind: "department" },
@@ -42,6 +43,7 @@ describe("the lead", () => {
     ["unit:roads", ["lead: outside"]],
     ["unit:roads-department", ["lead: outside"]],
     ["unit:council", ["lead: outside"]],
+    ["unit:parks", ["lead: outside"]],
     ["unit:outside", ["lead: outside"]],
     [null, ["lead: none"]],
   ])("%s: %j", (lead, expected) => {

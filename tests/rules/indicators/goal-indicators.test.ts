@@ -21,7 +21,7 @@ const answer = (
       ...fields,
     })),
   });
-  const own = findings.filter(({ entity }) => entity === "goal:a");
+  const own = findings.filter(({ entity }) => entity !== "goal:b");
   return [...own.map(({ path, params, related }) => ({ path, ...params, related })), ...cannotTell];
 };
 
@@ -109,6 +109,11 @@ describe("the indicators reach outcomes", () => {
     { status: "closed" },
   ])("is not asked of %j", (fields) => {
     expect(asked(fields, [{ kind: "output" }])).toEqual([]);
+  });
+
+  it("is open where the kind of goal is not told", () => {
+    const { kind: _, ...kindless } = goal;
+    expect(answer(rule, kindless, [{ kind: "output" }])).toContain("goal.kind");
   });
 
   it("is asked of outcome goals too, and where nothing is said of how it is judged by words", () => {

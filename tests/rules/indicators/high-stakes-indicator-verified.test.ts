@@ -60,6 +60,12 @@ describe("somebody else goes through it", () => {
     expect(answer(indicator)).toEqual(expected);
   });
 
+  it("from however deep in the tree", () => {
+    expect(answer({ unit: "unit:audit", collectedBy: "unit:class", verification: null })).toEqual(
+      [],
+    );
+  });
+
   it("as often as the municipality says", () => {
     const options = { "high-stakes-indicator-verified": { months: 6 } };
     expect(answer(by("unit:audit"), options)).toEqual(["verification.everyMonths: ranking seldom"]);

@@ -50,6 +50,13 @@ describe("an indicator that nobody uses", () => {
   });
 });
 
+it("is said what is missing, and how long it has been there", () => {
+  const indicators = [{ id: "indicator:a", owner: null, usedFor: [], validFrom: "2020" }];
+  const params = (rule: string) => ask(rule, { indicators }).findings.map((told) => told.params);
+  expect(params("indicator-has-owner-and-source")).toEqual([{ missing: "owner" }]);
+  expect(params("indicator-unused")).toEqual([{ months: 12 }]);
+});
+
 describe("an indicator with a trend mark says which way is better", () => {
   const marked = (...trends: readonly (string | undefined)[]) => ({
     observations: trends.map((trend, at) => ({
