@@ -46,6 +46,7 @@ const rulePart = (rule: Rule): readonly string[] => {
     `**Serves:** ${rule.principles.map((principle) => principleWords[principle].en).join(", ")}`,
     `**Judges:** \`${rule.on}\`${rule.needs.length > 0 ? `, needs ${rule.needs.map((field) => `\`${field}\``).join(", ")}` : ""}`,
     `**Suggestion:** ${rule.fix.en} *${rule.fix.sv}*`,
+    ...(rule.inPractice ? [`**In practice:** ${rule.inPractice.en} *${rule.inPractice.sv}*`] : []),
   ];
   return [
     `### ${rule.id}`,

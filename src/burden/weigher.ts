@@ -34,7 +34,7 @@ const noEffort = {};
 /** Weighs one demand after another: times × what each takes + what a year takes, for each giver. */
 export const weigher = (
   plan: Plan,
-  options: MeasureOptions,
+  options: Pick<MeasureOptions, "rates" | "recipe">,
   span: Span,
   watch?: WatchTerm,
 ): ((demand: Demand) => Weighed) => {

@@ -15,6 +15,7 @@ const words = {
     family: "Fråga",
     why: "Varför",
     fix: "Förslag",
+    inPractice: "I praktiken",
     weight: "Tyngd",
     atMost: (sign: string, word: string, force: string) =>
       `${sign} ${word} som mest; bakom regeln står ${force}`,
@@ -32,6 +33,7 @@ const words = {
     family: "Question",
     why: "Why",
     fix: "Suggestion",
+    inPractice: "In practice",
     weight: "Weight",
     atMost: (sign: string, word: string, force: string) =>
       `${sign} ${word} at most; behind the rule stands ${force}`,
@@ -82,6 +84,7 @@ export const textExplainRule = (rule: Rule, options: TextOptions): string => {
       row(say.family, familyQuestions[rule.family][language]),
       row(say.why, rule.reason[language]),
       row(say.fix, rule.fix[language]),
+      ...(rule.inPractice ? [row(say.inPractice, rule.inPractice[language])] : []),
       row(say.weight, say.atMost(sign, severity, forceWords[rule.force][language])),
       row(say.principles, rule.principles.map((key) => principleWords[key][language]).join(", ")),
       row(say.judges, `${kindNames[rule.on][language]} (${rule.on})`),

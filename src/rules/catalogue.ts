@@ -1,5 +1,8 @@
 import { doubleReporting } from "./burden/double-reporting.js";
+import { reportHasEndDate } from "./burden/report-has-end-date.js";
 import { reportHasUse } from "./burden/report-has-use.js";
+import { reportingShareOfTime } from "./burden/reporting-share-of-time.js";
+import { selfImposedShare } from "./burden/self-imposed-share.js";
 import { automatedDecisionLimits } from "./delegation/automated-decision-limits.js";
 import { councilReservedMatter } from "./delegation/council-reserved-matter.js";
 import { delegateExists } from "./delegation/delegate-exists.js";
@@ -19,7 +22,10 @@ import { redelegationOnlyByHead } from "./delegation/redelegation-only-by-head.j
 import { redelegationPermitted } from "./delegation/redelegation-permitted.js";
 import { redelegationWithinScope } from "./delegation/redelegation-within-scope.js";
 import { urgentMandateOnlyElected } from "./delegation/urgent-mandate-only-elected.js";
+import { accountableWithMandate } from "./discretion/accountable-with-mandate.js";
+import { decisionNearTheCase } from "./discretion/decision-near-the-case.js";
 import { selfMadeRuleHasReason } from "./discretion/self-made-rule-has-reason.js";
+import { equalTreatmentStated } from "./equality/equal-treatment-stated.js";
 import { individualFiguresBySex } from "./equality/individual-figures-by-sex.js";
 import { councilGoalFollowedEachYear } from "./follow-up/council-goal-followed-each-year.js";
 import { deviationHasAction } from "./follow-up/deviation-has-action.js";
@@ -62,12 +68,16 @@ import { observationHasValueOrReason } from "./indicators/observation-has-value-
 import { targetIndicatorComplete } from "./indicators/target-indicator-complete.js";
 import { trendHasPolarity } from "./indicators/trend-has-polarity.js";
 import { interimReportWindowAndDeadline } from "./law/interim-report-window-and-deadline.js";
+import { managersMeetAcross } from "./learning/managers-meet-across.js";
+import { usersConsulted } from "./learning/users-consulted.js";
+import { ruleChallengeRoute } from "./openness/rule-challenge-route.js";
 import type { Rule } from "./rule.js";
 import { idDuplicate } from "./structure/id-duplicate.js";
 import { personalData } from "./structure/personal-data.js";
 import { referenceCircle } from "./structure/reference-circle.js";
 import { referenceDangling } from "./structure/reference-dangling.js";
 import { delegateHasSubstitute } from "./support/delegate-has-substitute.js";
+import { supportFunctionsAsked } from "./support/support-functions-asked.js";
 
 /** All rules, in the order in which they are presented. */
 export const catalogue: readonly Rule[] = [
@@ -136,8 +146,18 @@ export const catalogue: readonly Rule[] = [
   delegationPureExecution,
   doubleReporting,
   reportHasUse,
+  reportHasEndDate,
+  reportingShareOfTime,
+  selfImposedShare,
   selfMadeRuleHasReason,
+  decisionNearTheCase,
+  accountableWithMandate,
   individualFiguresBySex,
+  equalTreatmentStated,
   interimReportWindowAndDeadline,
+  usersConsulted,
+  managersMeetAcross,
+  ruleChallengeRoute,
   delegateHasSubstitute,
+  supportFunctionsAsked,
 ];

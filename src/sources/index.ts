@@ -1,5 +1,6 @@
 export { type Act, acts } from "./acts.js";
 export { delegationGuidance } from "./delegation-guidance.js";
+export { dialogueLiterature } from "./dialogue-literature.js";
 export { goalLiterature } from "./goal-literature.js";
 export { kommunallagen } from "./kommunallagen.js";
 export { literature } from "./literature.js";

@@ -33,6 +33,12 @@ const section = (
 
 /** Kommunallagen (2017:725), in the wording in force 1 July 2025, read in full. By chapter and section. */
 export const kommunallagen = {
+  "2:3": section(
+    2,
+    "3",
+    "Members are treated alike unless there are objective reasons for something else.",
+    wordings["2019:835"],
+  ),
   "5:1": section(
     5,
     "1",
@@ -132,6 +138,7 @@ export const kommunallagen = {
     "22",
     "A party-composed body may not decide on goals, direction, scope or quality, nor exercise authority against anyone.",
   ),
+  "8:3": section(8, "3", "Boards work for consultation with those who use their services."),
   "8:4": section(
     8,
     "4",

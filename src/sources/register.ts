@@ -1,4 +1,5 @@
 import { delegationGuidance } from "./delegation-guidance.js";
+import { dialogueLiterature } from "./dialogue-literature.js";
 import { goalLiterature } from "./goal-literature.js";
 import { kommunallagen } from "./kommunallagen.js";
 import { literature } from "./literature.js";
@@ -13,6 +14,7 @@ const tables: readonly Readonly<Record<string, RuleSource>>[] = [
   delegationGuidance,
   literature,
   goalLiterature,
+  dialogueLiterature,
   practice,
 ];
 

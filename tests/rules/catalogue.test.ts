@@ -6,7 +6,7 @@ import { partSchemas } from "../../src/plan/plan.js";
 import { messageOf } from "../../src/report/message.js";
 import { catalogue, families, type Rule, type RuleExample } from "../../src/rules/index.js";
 import { exampleDay, examplePlan } from "./example-plan.js";
-import { entitiesOf, fieldsOf, without, withoutEntity } from "./fields.js";
+import { entitiesOf, explanation, fieldsOf, without, withoutEntity } from "./fields.js";
 import { lostInSilence } from "./lost-in-silence.js";
 
 const run = (rule: Rule, example: RuleExample) =>
@@ -19,10 +19,6 @@ const each = (which: "good" | "bad") =>
 
 const gaps = (template: string) =>
   [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-
-/** What says why something is not there, or how it went. No plan can say that there is no such text, so absence counts. */
-const explanation =
-  /^goals\.\d+\.councilOnly$|^observations\.\d+\.missing$|\.target\.form$|\.assessments\.\d+\.(?:text|waiting)$/;
 
 describe("the catalogue", () => {
   it("holds each rule of each family's folder once, under the name of its file", () => {

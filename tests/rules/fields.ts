@@ -56,3 +56,7 @@ export const withoutEntity = (plan: Plan, entity: Entity): Plan => ({
     }),
   ),
 });
+
+/** What says why something is not there, or how it went. No plan can say that there is no such text, so absence counts. */
+export const explanation =
+  /^goals\.\d+\.(?:councilOnly|contact)$|^observations\.\d+\.missing$|\.target\.form$|\.assessments\.\d+\.(?:text|waiting)$/;

@@ -186,6 +186,10 @@ export const doubleReporting = defineRule({
   },
   sources: [literature["statskontoret-2022-9"], literature["forssell-westerberg-2016"]],
   needs: ["from", "dataItems"],
+  inPractice: {
+    sv: "Hemtjänsten lämnar samma timmar två gånger, till två mottagare. De två kan läsa samma tabell, och en av rapporterna bort.",
+    en: "Home care gives the same hours twice, to two receivers. The two can read one table, and one of the reports goes.",
+  },
   examples: {
     good: [
       {

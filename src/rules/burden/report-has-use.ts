@@ -77,6 +77,10 @@ export const reportHasUse = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
+  inPractice: {
+    sv: "Listor över handskar, nycklar och frånvaro skrivs varje vecka eller månad, och mottagaren säger själv att de inte används. De kan sluta i morgon.",
+    en: "Lists of gloves, keys and absence are written each week or month, and the receiver says that they are not used. They can stop tomorrow.",
+  },
   examples: {
     good: [
       {

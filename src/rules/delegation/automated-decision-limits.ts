@@ -60,6 +60,10 @@ export const automatedDecisionLimits = defineRule({
   },
   sources: law,
   needs: ["to"],
+  inPractice: {
+    sv: "Föreningsbidrag beslutas av en maskin, fast besluten laglighetsprövas. Nämndsekreteraren flyttar raden till en handläggare innan någon överklagar.",
+    en: "Grants to associations are decided by a machine, though they are appealed under chapter 13. The board secretary moves the row to an officer before somebody appeals.",
+  },
   examples: {
     good: [
       {

@@ -41,6 +41,10 @@ export const delegateExists = defineRule({
     delegationGuidance["jp-delegation-2023"],
   ],
   needs: ["to"],
+  inPractice: {
+    sv: "Tjänsten som planarkitekt är vakant, och ingen annan än nämnden får ge startbesked. Ärendena väntar på nästa sammanträde.",
+    en: "The post of planning architect is vacant, and nobody but the board may give a start notice. The cases wait for its next meeting.",
+  },
   examples: {
     good: [
       {

@@ -74,6 +74,10 @@ export const delegationAllowedRecipient = defineRule({
     delegationGuidance["fmh-delegates"],
   ],
   needs: ["from", "to"],
+  inPractice: {
+    sv: "En parkeringsansvarig i bolaget och en brukarstyrelse utan fullmäktiges medgivande. Ett beslut av fel mottagare kan upphävas, och rättelsen är en ändrad rad.",
+    en: "A parking manager in the company, and a user board without the council's leave. A decision by the wrong receiver can be set aside, and the remedy is one changed row.",
+  },
   examples: {
     good: [
       {

@@ -98,6 +98,10 @@ export const delegationChainReachesCouncil = defineRule({
     delegationGuidance["jp-delegation-2023"],
   ],
   needs: ["from", "matters"],
+  inPractice: {
+    sv: "Nämnden lämnar vidare uthyrning av lokaler, som en annan nämnd har. Kommunjuristen ändrar reglementet eller delegationsordningen.",
+    en: "The board passes on the letting of premises, which is another board's. The lawyer amends the terms of reference or the delegation order.",
+  },
   examples: {
     good: [
       {

@@ -105,6 +105,10 @@ export const delegationForbiddenMatter = defineRule({
     delegationGuidance["hfd-2019-32"],
   ],
   needs: ["from", "matters"],
+  inPractice: {
+    sv: "Fyra rader lämnar vidare det som juristen själv har märkt som förbjudet att lämna vidare. Det är en motsägelse i kommunens eget underlag.",
+    en: "Four rows pass on what the lawyer has marked as not to be passed on. The municipality's own papers contradict each other.",
+  },
   examples: {
     good: [
       {

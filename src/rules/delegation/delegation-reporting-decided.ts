@@ -70,6 +70,10 @@ export const delegationReportingDecided = defineRule({
     delegationGuidance["skr-separate-minutes"],
   ],
   needs: ["from", "matters"],
+  inPractice: {
+    sv: "Beslut om köp anmäls inte, protokollförs inte särskilt och anslås inte, så ingen får veta när tiden för överklagande börjar.",
+    en: "Decisions on purchases are not reported, not in minutes of their own and not announced, so nobody learns when the time for appeal begins.",
+  },
   examples: {
     good: [
       {

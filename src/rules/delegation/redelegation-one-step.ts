@@ -50,6 +50,10 @@ export const redelegationOneStep = defineRule({
   },
   sources: [...law, delegationGuidance["skr-passing-on"]],
   needs: [],
+  inPractice: {
+    sv: "Beslut om boende har lämnats vidare två gånger. Förvaltningschefen kan delegera direkt till den som ska besluta, och kedjan blir ett steg kortare.",
+    en: "Decisions on housing have been passed on twice. The head of administration can delegate straight to the one who is to decide, and the chain gets one step shorter.",
+  },
   examples: {
     good: [
       {

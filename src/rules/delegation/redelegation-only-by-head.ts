@@ -65,6 +65,10 @@ export const redelegationOnlyByHead = defineRule({
   },
   sources: [...law, delegationGuidance["skr-passing-on"], delegationGuidance["fmh-delegates"]],
   needs: ["from"],
+  inPractice: {
+    sv: "Två chefer som inte är förvaltningschefer lämnar beslut vidare. De beslut som fattas så saknar stöd tills någon annan har delegerat.",
+    en: "Two managers who are no heads of administration pass decisions on. What is decided so has no support until somebody else has delegated it.",
+  },
   examples: {
     good: [
       {

@@ -49,6 +49,10 @@ export const redelegationPermitted = defineRule({
     delegationGuidance["pwc-harryda"],
   ],
   needs: [],
+  inPractice: {
+    sv: "Raden ovanför säger att beslutet inte får lämnas vidare, men det är gjort. Antingen ska nämnden tillåta det eller raden bort.",
+    en: "The row above says that it may not be passed on, and it has been. Either the board permits it, or the row goes.",
+  },
   examples: {
     good: [
       {

@@ -71,6 +71,10 @@ export const redelegationWithinScope = defineRule({
   },
   sources: [...law, ownChoice("How amounts and days are compared.")],
   needs: [],
+  inPractice: {
+    sv: "Chefen får köpa för 500 000 kronor och har lämnat vidare 800 000. Det syns i första stickprovet i en granskning.",
+    en: "The manager may buy for SEK 500 000 and has passed on 800 000. The first sample of an audit shows it.",
+  },
   examples: {
     good: [
       {

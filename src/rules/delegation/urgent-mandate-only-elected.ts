@@ -66,6 +66,10 @@ export const urgentMandateOnlyElected = defineRule({
     delegationGuidance["hfd-2016-74"],
   ],
   needs: ["from", "urgentOnly"],
+  inPractice: {
+    sv: "Brådskande ärenden har lagts på en tjänsteman. Den dag det brådskar finns ingen som får besluta, och det är för sent att ändra.",
+    en: "Urgent matters have been given to an official. The day it is urgent nobody may decide, and it is too late to change.",
+  },
   examples: {
     good: [
       {

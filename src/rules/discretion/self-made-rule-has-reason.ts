@@ -43,6 +43,10 @@ export const selfMadeRuleHasReason = defineRule({
     literature.meningssamlingen,
   ],
   needs: ["ground"],
+  inPractice: {
+    sv: "Två underskrifter på en bussbiljett sedan 2011, utan att någon kan säga varför. Kommunchefen kan ta bort regeln själv.",
+    en: "Two signatures on a bus ticket since 2011, and nobody can say why. The municipal director can strike the rule alone.",
+  },
   examples: {
     good: [
       {

@@ -29,6 +29,10 @@ export const individualFiguresBySex = defineRule({
   },
   sources: [literature["skr-figures-by-sex"], practice["stockholm-2021"]],
   needs: ["individualBased"],
+  inPractice: {
+    sv: "Frånvaro och studiero redovisas för alla elever ihop. Uppgiften finns i elevregistret, så det räcker att dela siffran eller säga varför inte.",
+    en: "Absence and calm are shown for all pupils together. The register has the fact, so it is enough to split the figure or say why not.",
+  },
   examples: {
     good: [
       {

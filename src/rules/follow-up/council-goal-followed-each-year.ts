@@ -36,6 +36,10 @@ export const councilGoalFollowedEachYear = defineRule({
     practice["uppsala-2016"],
   ],
   needs: ["level", "horizon"],
+  inPractice: {
+    sv: "Ett av sex mål finns inte i någon rapport till fullmäktige för 2025, utan att någon har beslutat det. Revisorerna ställer samma fråga.",
+    en: "One of six goals is in no report to the council for 2025, without anybody having decided so. The auditors ask the same.",
+  },
   examples: {
     good: [
       {

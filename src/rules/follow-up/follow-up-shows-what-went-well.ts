@@ -47,6 +47,10 @@ export const followUpShowsWhatWentWell = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
+  inPractice: {
+    sv: "Tertialrapporten bedömer fyra mål och berättar bara om brister. Det som fungerade sprids inte, och de som skrev lär sig att rapporter är till för fel.",
+    en: "The tertial report judges four goals and tells of shortfalls only. What worked is not spread, and those who wrote learn that reports are for faults.",
+  },
   examples: {
     good: [
       {

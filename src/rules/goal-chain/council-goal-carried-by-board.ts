@@ -38,6 +38,10 @@ export const councilGoalCarriedByBoard = defineRule({
     practice["borgholm-2015"],
   ],
   needs: ["level"],
+  inPractice: {
+    sv: "Målet om tätorten beslutades 2022, och ingen nämnd har tagit upp det. Fullmäktige får välja: ge det till någon, eller stryk det.",
+    en: "The goal on the town centre was set in 2022, and no board has taken it up. The council may choose: give it to somebody, or strike it.",
+  },
   examples: {
     good: [
       {

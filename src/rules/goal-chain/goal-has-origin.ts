@@ -37,6 +37,10 @@ export const goalHasOrigin = defineRule({
   },
   sources: [practice["borgholm-2015"], practice["uppsala-2016"], literature["sou-2018-47"]],
   needs: ["level", "serves"],
+  inPractice: {
+    sv: "Målet om e-tjänster står för sig självt: inget högre mål, ingen lag, inget behov. Förvaltningen kan säga varför, eller sluta följa upp det.",
+    en: "The goal on e-services stands alone: no higher goal, no law, no need. The administration can say why, or stop following it up.",
+  },
   examples: {
     good: [
       {

@@ -28,6 +28,10 @@ export const goalHasOwner = defineRule({
   },
   sources: [literature["rka-analysis"]],
   needs: ["level", "owner"],
+  inPractice: {
+    sv: "Klimatmålet är beslutat sedan 2022 och har ingen ansvarig. Kommunstyrelsen utser en i ett beslut.",
+    en: "The climate goal was set in 2022, and nobody answers for it. The executive names one in a single decision.",
+  },
   examples: {
     good: [
       {

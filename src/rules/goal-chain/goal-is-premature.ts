@@ -32,6 +32,10 @@ export const goalIsPremature = defineRule({
     ownChoice("In the Lots-style order situation analysis and hallmarks come before the goal."),
   ],
   needs: [],
+  inPractice: {
+    sv: "Tre mål utan vare sig analys eller kännetecken. Den som ska nå dem vet inte var de börjar eller hur de ser ut när de är nådda.",
+    en: "Three goals with neither analysis nor hallmark. Those who are to reach them know neither where they begin nor how it looks when they are reached.",
+  },
   examples: {
     good: [
       {

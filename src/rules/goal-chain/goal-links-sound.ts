@@ -39,6 +39,10 @@ export const goalLinksSound = defineRule({
   },
   sources: [ownChoice("Every question about the chain rests on links that point upwards.")],
   needs: ["level", "serves"],
+  inPractice: {
+    sv: "Ett nämndmål sägs stödja ett mål längre ner; länken är vänd åt fel håll. Controllern vänder den på en minut, och först då går måluppföljningen att läsa.",
+    en: "A board's goal is said to serve one further down; the link points the wrong way. The controller turns it in a minute, and only then can the follow-up be read.",
+  },
   examples: {
     good: [
       {

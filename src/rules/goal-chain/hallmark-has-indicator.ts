@@ -31,6 +31,10 @@ export const hallmarkHasIndicator = defineRule({
     ownChoice("In the Lots-style order a hallmark is observable, and the indicator observes it."),
   ],
   needs: ["hallmarks"],
+  inPractice: {
+    sv: "Studiero har ett kännetecken som ingen siffra och inget samtal visar. Skolan kan välja en fråga ur den enkät som redan görs.",
+    en: "Calm in class has a hallmark that no figure shows. The school can pick a question from the survey that is already made.",
+  },
   examples: {
     good: [
       {

@@ -46,6 +46,10 @@ export const loopIsClosed = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
+  inPractice: {
+    sv: "Årsredovisningen 2024 stängdes för mer än ett år sedan och ingen analys bygger på den. Controllern lägger den på bordet när nästa mål skrivs.",
+    en: "The annual report of 2024 was closed more than a year ago, and no analysis builds on it. The controller puts it on the table when the next goals are written.",
+  },
   examples: {
     good: [
       {

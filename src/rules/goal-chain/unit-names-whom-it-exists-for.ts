@@ -45,6 +45,10 @@ export const unitNamesWhomItExistsFor = defineRule({
     ownChoice("In the Lots-style order those we exist for come right after the mission."),
   ],
   needs: ["kind", "existsFor"],
+  inPractice: {
+    sv: "Måltidsservice och energibolaget har varken målgrupp eller användare. Att svara tar ett möte, och svaret avgör vad de ska följa upp.",
+    en: "Meals and the energy company have neither target group nor users. An answer takes one meeting, and decides what they should follow up.",
+  },
   examples: {
     good: [
       {

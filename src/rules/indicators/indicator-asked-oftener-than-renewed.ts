@@ -30,6 +30,10 @@ export const indicatorAskedOftenerThanRenewed = defineRule({
   },
   sources: [practice["karlstad-analysis"], literature["statskontoret-2022-9"]],
   needs: ["recurrence", "indicators"],
+  inPractice: {
+    sv: "Omsorgen svarar på två siffror elva gånger om året som bara blir nya en gång. Tio av gångerna skrivs samma svar av.",
+    en: "Care answers eleven times a year with two figures that are new only once. Ten of the times the same answer is copied.",
+  },
   examples: {
     good: [
       {

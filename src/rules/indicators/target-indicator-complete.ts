@@ -51,6 +51,10 @@ export const targetIndicatorComplete = defineRule({
     literature["lnu-2014"],
   ],
   needs: ["role", "baseline", "target"],
+  inPractice: {
+    sv: "Utan utgångsvärde vet ingen om 66 procent fossilfria bilar är en förbättring. Controllern fyller i siffran när målet ändå ses över.",
+    en: "Without a baseline nobody knows whether 66 per cent fossil-free cars is better than before. The controller adds the figure when the goal is gone through anyway.",
+  },
   examples: {
     good: [
       {

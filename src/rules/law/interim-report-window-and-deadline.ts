@@ -86,6 +86,10 @@ export const interimReportWindowAndDeadline = defineRule({
   },
   sources: [...handOverAndWindow],
   needs: [],
+  inPractice: {
+    sv: "Delårsrapporten 2025 kom till fullmäktige i november, efter sista dagen. Ekonomichefen flyttar nästa års datum, som redan är bokade.",
+    en: "The interim report of 2025 reached the council in November, after the last day. The finance manager moves next year's dates, which are already booked.",
+  },
   examples: {
     good: [
       {
