@@ -2,6 +2,12 @@ export { type Amount, type Burden, type MeasureOptions, measure } from "./burden
 export { type Day, type Schedule, type ScheduledOccurrence, schedule } from "./calendar/index.js";
 export { type CheckOptions, check, type Finding, type Report } from "./check/index.js";
 export {
+  type ExplainedDelegation,
+  explainDelegation,
+  type WhoMayDecide,
+  whoMayDecide,
+} from "./explain/index.js";
+export {
   type Changes,
   changesBetween,
   compare,

@@ -10,3 +10,16 @@ export {
 } from "./coverage-matrix.js";
 export { explainGoal, type GoalExplained } from "./explain-goal.js";
 export type { GoalFollowUp, GoalLink } from "./goal-link.js";
+export {
+  type ChainLink,
+  type ExplainedDelegation,
+  type ExplainOptions,
+  explainDelegation,
+} from "./explain-delegation.js";
+export type { LinkVerdict } from "./verdict.js";
+export {
+  type MatterDelegate,
+  type StandIn,
+  type WhoMayDecide,
+  whoMayDecide,
+} from "./who-may-decide.js";

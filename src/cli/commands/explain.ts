@@ -11,12 +11,12 @@ export const explain: Command = {
   name: "explain",
   takes: "ID [PLAN]",
   summary: {
-    sv: "vad frågar en regel efter, och på vilken grund; eller vem bär ett mål, led för led?",
-    en: "what does a rule ask for, and on what ground; or who carries a goal, link by link?",
+    sv: "vad frågar en regel efter, och på vilken grund; eller vem bär ett mål, varifrån kommer en beslutanderätt, vem får besluta?",
+    en: "what does a rule ask for, and on what ground; or who carries a goal, where does a power to decide come from, who may decide?",
   },
   about: {
-    sv: "En eller flera regler: styrkedja explain goal-has-owner. Något i en plan, med id och planens fil: styrkedja explain goal:farre-ensamma plan.json.",
-    en: "One or more rules: styrkedja explain goal-has-owner. Something in a plan, with its id and the plan's file: styrkedja explain goal:fewer-lonely plan.json.",
+    sv: "En eller flera regler: styrkedja explain goal-has-owner. Något i en plan, med id och planens fil: styrkedja explain goal:farre-ensamma plan.json. Varifrån rätten kommer: explain delegation:ID. Vem som får besluta: explain matter:ID.",
+    en: "One or more rules: styrkedja explain goal-has-owner. Something in a plan, with its id and the plan's file: styrkedja explain goal:fewer-lonely plan.json. Where the power comes from: explain delegation:ID. Who may decide: explain matter:ID.",
   },
   options: ["as-of", "json"],
   run: async (call) => {

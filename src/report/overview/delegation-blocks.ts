@@ -1,4 +1,5 @@
 import type { Finding, Report } from "../../check/report.js";
+import { delegationChain } from "../../explain/delegation-chain.js";
 import type { Delegation } from "../../plan/entities/index.js";
 import type { AnyId } from "../../plan/kinds.js";
 import type { Query } from "../../plan/query.js";
@@ -6,20 +7,19 @@ import { isActive } from "../../rules/is-active.js";
 import type { Rule } from "../../rules/rule.js";
 import { formatCitation } from "../format-citation.js";
 import type { Language } from "../language.js";
+import { receiverText } from "../link-blocks.js";
 import { listed } from "../listed.js";
 import { messageOf } from "../message.js";
 import { namer } from "../namer.js";
 import { type Block, blank } from "../page.js";
 import { severityWords } from "../severity-words.js";
 import { sourceText } from "../source-text.js";
-import { delegationChain } from "./delegation-chain.js";
 
 const words = {
   sv: {
     title: "Varifrån kommer rätten att besluta?",
     intro: "Kedjan från nämnden till den som beslutar, och det som planen visar om den.",
     untold: "inte sagt",
-    automated: "automatiserad funktion",
     more: (count: number) => `… och ${count === 1 ? "en rad" : `${count} rader`} till med fynd.`,
     without: (count: number) =>
       `${count === 1 ? "En rad" : `${count} rader`} utan fynd bland det som kunde besvaras; vad som inte kunde det står längre ned. Till exempel:`,
@@ -28,7 +28,6 @@ const words = {
     title: "Where does the power to decide come from?",
     intro: "The chain from the board to the one who decides, and what the plan shows about it.",
     untold: "not told",
-    automated: "automated function",
     more: (count: number) =>
       `… and ${count === 1 ? "one more row" : `${count} more rows`} with findings.`,
     without: (count: number) =>
@@ -64,12 +63,12 @@ export const delegationBlocks = (
   if (rows.length === 0) return [];
   const found = byDelegation(findings);
 
-  const receiver = ({ to }: Delegation): string => {
-    if (to === undefined) return say.untold;
-    if (to.unit) return name(to.unit);
-    if (to.positions) return listed(to.positions.map(name), language, 2);
-    return to.kind === "automated" ? say.automated : say.untold;
-  };
+  const receiver = ({ to }: Delegation): string =>
+    receiverText(
+      { to: to?.positions ?? (to?.unit ? [to.unit] : []), kind: to?.kind ?? null },
+      q,
+      language,
+    );
   const chainBlocks = (row: Delegation): readonly Block[] => {
     const { id, number, matters = [], law } = row;
     const chain = delegationChain(row, q);
