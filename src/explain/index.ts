@@ -8,14 +8,14 @@ export {
   coverageMatrix,
   type DeclaredCoverage,
 } from "./coverage-matrix.js";
-export { explainGoal, type GoalExplained } from "./explain-goal.js";
-export type { GoalFollowUp, GoalLink } from "./goal-link.js";
 export {
   type ChainLink,
   type ExplainedDelegation,
   type ExplainOptions,
   explainDelegation,
 } from "./explain-delegation.js";
+export { explainGoal, type GoalExplained } from "./explain-goal.js";
+export type { GoalFollowUp, GoalLink } from "./goal-link.js";
 export type { LinkVerdict } from "./verdict.js";
 export {
   type MatterDelegate,

@@ -35,17 +35,12 @@ describe("explain, for what stands in a plan", () => {
   });
 
   it("shows one that holds, and one that the law only speaks against second hand", async () => {
-    const { stdout } = await explain(
-      "delegation:care-2.1.1",
-      "delegation:technical-3.2",
-      "plan.json",
-      "--lang",
-      "en",
-    );
-    expect(stdout).toContain(
+    const sound = await explain("delegation:care-2.1.1", "plan.json", "--lang", "en");
+    expect(sound.stdout).toContain(
       "✓ The chain holds, as far as the plan shows and the law that was read says.",
     );
-    expect(stdout).toContain("By the plan the reglemente, 6 § reglementet");
+    expect(sound.stdout).toContain("By the plan the reglemente, 6 § reglementet");
+    const { stdout } = await explain("delegation:technical-3.2", "plan.json", "--lang", "en");
     expect(stdout).toContain("? Whether the chain holds cannot be told");
     expect(stdout).toContain("2 positions must decide together.");
     expect(stdout).not.toContain("a fact is missing");
@@ -86,42 +81,30 @@ describe("explain, for what stands in a plan", () => {
     expect(accounts.stdout).toContain("Planen säger inte vilken nämnd som har ärendet.");
   });
 
-  it("answers with data as well", async () => {
-    const { stdout } = await explain(
-      "matter:start-notice",
-      "delegation:care-2.1",
-      "plan.json",
-      "--json",
-    );
-    expect(JSON.parse(stdout)).toMatchObject({
+  it("answers with data as well, each finding with its message", async () => {
+    const who = await explain("matter:start-notice", "plan.json", "--json");
+    expect(JSON.parse(who.stdout)).toMatchObject({
       file: "plan.json",
       ok: true,
-      explained: [
-        { matter: "matter:start-notice", delegates: [{ vacant: ["position:planner"] }] },
-        { id: "delegation:care-2.1", verdict: "holds" },
-      ],
+      matter: { matter: "matter:start-notice", delegates: [{ vacant: ["position:planner"] }] },
+    });
+    const chain = await explain("delegation:care-2.1.2", "plan.json", "--json");
+    expect(JSON.parse(chain.stdout)).toMatchObject({
+      delegation: { verdict: "breaks", links: [{}, {}, { breaks: [{ message: {} }] }] },
     });
   });
 
   it("suggests the nearest id, in either language", async () => {
     const sv = await explain("delegation:care-1.3.9", "plan.json");
     expect(sv).toMatchObject({ code: 2, stdout: "" });
-    expect(sv.stderr).toContain(
-      "Planen har ingen delegation:care-1.3.9. Menade du delegation:care-1.3",
-    );
+    expect(sv.stderr).toContain("delegation:care-1.3.9. Menade du delegation:care-1.3");
     const en = await explain("matter:purchases", "plan.json", "--lang", "en");
-    expect(en.stderr).toContain("The plan has no matter:purchases. Did you mean matter:purchase?");
+    expect(en.stderr).toContain("matter:purchases. Did you mean matter:purchase?");
   });
 
   it("says what can be explained when the kind is another", async () => {
-    const { code, stderr } = await explain("delegations:care-1.3", "plan.json");
+    const { code, stderr } = await explain("indicator:x", "plan.json", "--lang", "en");
     expect(code).toBe(2);
-    expect(stderr).toContain("delegations:care-1.3 kan inte förklaras. Menade du delegation?");
-    expect((await explain("indicator:x", "plan.json", "--lang", "en")).stderr).toContain(
-      "What can be explained are rules, and delegation and matter in a plan.",
-    );
-    expect((await explain()).stderr).toContain(
-      "Vilken regel? Eller vilken delegation eller ärendetyp i en plan?",
-    );
+    expect(stderr).toContain("an id that begins with goal:, delegation:, matter:");
   });
 });
