@@ -11,8 +11,10 @@ interface Edge {
   readonly isAfter: boolean;
 }
 
-const before = (value: number): Edge => ({ value, isAfter: false });
-const after = (value: number): Edge => ({ value, isAfter: true });
+/** Where a limit stands; `isAfter` says on which side of it. An open end has no sides. */
+const edge = (limit: number | null | undefined, open: number, isAfter: boolean): Edge =>
+  typeof limit === "number" ? { value: limit, isAfter } : { value: open, isAfter: open > 0 };
+
 const isLower = (a: Edge, b: Edge): boolean =>
   a.value < b.value || (a.value === b.value && !a.isAfter && b.isAfter);
 const lowerOf = (a: Edge, b: Edge): Edge => (isLower(a, b) ? a : b);
@@ -33,14 +35,10 @@ const untoldIn = ({ from, to, fromIncluded, toIncluded }: Band): string | undefi
   return to !== null && toIncluded === undefined ? "toIncluded" : undefined;
 };
 
-const edgesOf = ({ from, to, fromIncluded, toIncluded }: Band) => {
-  const lower = from ?? -Infinity;
-  const upper = to ?? Infinity;
-  return {
-    from: fromIncluded === false ? after(lower) : before(lower),
-    to: toIncluded === false ? before(upper) : after(upper),
-  };
-};
+const edgesOf = ({ from, to, fromIncluded, toIncluded }: Band) => ({
+  from: edge(from, -Infinity, fromIncluded === false),
+  to: edge(to, Infinity, toIncluded !== false),
+});
 
 const band = (
   name: string,
@@ -153,8 +151,8 @@ export const scaleCoversOnce = defineRule({
     for (const field of untold) tell.cannotTell(`scale.bands[].${field}`);
     if (untold.size > 0) return;
 
-    let covered = before(lowest ?? -Infinity);
-    const end = after(highest ?? Infinity);
+    let covered = edge(lowest, -Infinity, false);
+    const end = edge(highest, Infinity, true);
     const report = (why: "twice" | "never", from: Edge, to: Edge, path: string) => {
       if (!isLower(from, to)) return;
       tell.finding({ path, params: { why, values: valuesBetween(from, to) } });
