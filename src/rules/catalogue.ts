@@ -3,9 +3,11 @@ import { reportHasEndDate } from "./burden/report-has-end-date.js";
 import { reportHasUse } from "./burden/report-has-use.js";
 import { reportingShareOfTime } from "./burden/reporting-share-of-time.js";
 import { selfImposedShare } from "./burden/self-imposed-share.js";
+import { reportMoreOftenThanRead } from "./burden/report-more-often-than-read.js";
 import { automatedDecisionLimits } from "./delegation/automated-decision-limits.js";
 import { councilReservedMatter } from "./delegation/council-reserved-matter.js";
 import { delegateExists } from "./delegation/delegate-exists.js";
+import { delegatedDecisionsToldInTime } from "./delegation/delegated-decisions-told-in-time.js";
 import { delegationAllowedRecipient } from "./delegation/delegation-allowed-recipient.js";
 import { delegationChainReachesCouncil } from "./delegation/delegation-chain-reaches-council.js";
 import { delegationForbiddenMatter } from "./delegation/delegation-forbidden-matter.js";
@@ -30,6 +32,7 @@ import { individualFiguresBySex } from "./equality/individual-figures-by-sex.js"
 import { councilGoalFollowedEachYear } from "./follow-up/council-goal-followed-each-year.js";
 import { deviationHasAction } from "./follow-up/deviation-has-action.js";
 import { followUpExplains } from "./follow-up/follow-up-explains.js";
+import { followUpFrequency } from "./follow-up/follow-up-frequency.js";
 import { followUpHandledInTime } from "./follow-up/follow-up-handled-in-time.js";
 import { followUpShowsWhatWentWell } from "./follow-up/follow-up-shows-what-went-well.js";
 import { followUpStatesPurpose } from "./follow-up/follow-up-states-purpose.js";
@@ -71,6 +74,7 @@ import { interimReportWindowAndDeadline } from "./law/interim-report-window-and-
 import { managersMeetAcross } from "./learning/managers-meet-across.js";
 import { usersConsulted } from "./learning/users-consulted.js";
 import { ruleChallengeRoute } from "./openness/rule-challenge-route.js";
+import { missedGoalsShown } from "./openness/missed-goals-shown.js";
 import type { Rule } from "./rule.js";
 import { idDuplicate } from "./structure/id-duplicate.js";
 import { personalData } from "./structure/personal-data.js";
@@ -123,6 +127,7 @@ export const catalogue: readonly Rule[] = [
   followUpWithDialogue,
   senderGetsAnswer,
   followUpHandledInTime,
+  followUpFrequency,
   scaleCoversOnce,
   verdictNotMixed,
   delegationChainReachesCouncil,
@@ -139,6 +144,7 @@ export const catalogue: readonly Rule[] = [
   delegationSpecialLawBan,
   delegationNoJointMandate,
   delegateExists,
+  delegatedDecisionsToldInTime,
   delegationRegisterReviewed,
   delegationOutdatedLawReference,
   rectorOwnPower,
@@ -149,6 +155,7 @@ export const catalogue: readonly Rule[] = [
   reportHasEndDate,
   reportingShareOfTime,
   selfImposedShare,
+  reportMoreOftenThanRead,
   selfMadeRuleHasReason,
   decisionNearTheCase,
   accountableWithMandate,
@@ -158,6 +165,7 @@ export const catalogue: readonly Rule[] = [
   usersConsulted,
   managersMeetAcross,
   ruleChallengeRoute,
+  missedGoalsShown,
   delegateHasSubstitute,
   supportFunctionsAsked,
 ];

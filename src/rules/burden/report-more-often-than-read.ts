@@ -14,6 +14,7 @@ const report = {
   from: ["unit:school"],
   to: ["unit:board"],
   use: "dialogue",
+  purpose: "control",
 };
 
 /** Is there a meeting for each report? Nothing is reported more often than those who are to talk of it meet. */
@@ -43,7 +44,7 @@ export const reportMoreOftenThanRead = defineRule({
     practice["karlstad-analysis"],
     ownChoice("A report that is meant for a meeting needs one."),
   ],
-  needs: ["use", "recurrence", "to"],
+  needs: ["use", "purpose", "recurrence", "to"],
   options: {
     perMeeting: {
       default: 1.25,
@@ -81,11 +82,12 @@ export const reportMoreOftenThanRead = defineRule({
       },
     ],
   },
-  // What serves the law or the public is not read at a meeting.
+  // What serves the law, the public or its reader from day to day is not read at a meeting.
   when: (obligation, { asOf }) =>
     (obligation.use === undefined ||
       obligation.use === "decision" ||
       obligation.use === "dialogue") &&
+    obligation.purpose !== "service" &&
     isActive(obligation, asOf),
   /** Meetings a year of each receiver, counted once. */
   prepare: () => {

@@ -26,8 +26,9 @@ const decidedBy = (q: Query) => {
   const untold = new Map<string, string>();
   let adrift: string | undefined;
   const take = (board: string | undefined, notify: Notify | undefined, field: string) => {
-    if (board === undefined) adrift = `${field.slice(0, field.indexOf("."))}.board`;
-    else if (!notify) untold.set(board, field);
+    if (board === undefined) {
+      adrift = field.startsWith("register.") ? "register.board" : "delegation.register";
+    } else if (!notify) untold.set(board, field);
     else if (notify.decision === "doNotReport") return;
     else if (notify.when === undefined) untold.set(board, `${field}.when`);
     else {

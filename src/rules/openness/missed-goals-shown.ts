@@ -15,7 +15,8 @@ const published = (q: Query, asOf: string) => {
   const untold = new Map<string, string>();
   for (const record of q.all("record")) {
     if (record.kind !== "publication") continue;
-    const on = stated(record, "publishedOn") ?? stated(record, "on");
+    const day = stated(record, "publishedOn");
+    const on = day === undefined ? stated(record, "on") : day;
     if (on === null || (on !== undefined && surelyAfter(on, asOf))) continue;
     const years = yearsIn(stated(record, "period"));
     const verdicts = stated(record, "verdicts");
@@ -47,7 +48,7 @@ const publication = (keys: readonly string[]) => ({
   publishedOn: "2026-05-15",
   verdicts: keys.map((key) => ({ goal: `goal:${key}`, verdict: "notMet" })),
 });
-const complete = [{ part: "records", period: "2025" }];
+const complete = [{ part: "records", period: "2025", kinds: ["publication"] }];
 
 /** May the residents see how it went? Each council goal is published with a verdict, met or not. */
 export const missedGoalsShown = defineRule({
