@@ -17,5 +17,6 @@ for (const door of doors) {
 }
 for (const door of shut)
   await assert.rejects(import(door), { code: "ERR_MODULE_NOT_FOUND" }, `${door} opened`);
-assert.ok(require("styrkedja/plan.schema.json").$schema);
+for (const schema of ["plan", "profile"])
+  assert.ok(require(`styrkedja/${schema}.schema.json`).$schema);
 console.log(`${doors.length} doors open`);

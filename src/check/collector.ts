@@ -35,6 +35,7 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
   const untold = new Map<string, Draft<Untold>>();
   let entity: AnyId = "organisation:none";
   let answered = 0;
+  let passed = 0;
   let leftOut = 0;
   let isAnswered = true;
   let isOutside = false;
@@ -124,6 +125,7 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
       if (isAnswered || isFinding) answered += 1;
       else if (isOutside) leftOut += 1;
       else lacks();
+      if (isAnswered && !isFinding) passed += 1;
       if (isAnswered) return "answered";
       return missing.length > 0 ? "cannotTell" : "notExamined";
     },
@@ -133,6 +135,7 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
     outcome: (): RuleOutcome => ({
       rule: rule.id,
       answered,
+      passed,
       findings: findings.length,
       cannotTell: sum(unknown.notTold) + sum(unknown.notStated),
       notExamined: sum(outside),

@@ -30,9 +30,9 @@ const settingOf = (rule: Rule, base: JsonSchema): JsonSchema => {
     title: rule.title.sv,
     description: rule.title.en,
     properties: {
-      ...base.properties,
+      use: { $ref: "#/$defs/use" },
+      because: { $ref: "#/$defs/because" },
       severity: {
-        ...(base.properties?.["severity"] as JsonSchema),
         enum: severities.filter((severity) => isAtLeast(heaviest, severity)),
       },
       options: {
@@ -41,7 +41,7 @@ const settingOf = (rule: Rule, base: JsonSchema): JsonSchema => {
         additionalProperties: false,
       },
     },
-    anyOf: reason,
+    allOf: [{ $ref: "#/$defs/reason" }],
   };
 };
 
@@ -75,6 +75,11 @@ export const profileJsonSchema = (rules: readonly Rule[] = catalogue): JsonSchem
         properties: Object.fromEntries(rules.map((rule) => [rule.id, settingOf(rule, setting)])),
         additionalProperties: false,
       },
+    },
+    $defs: {
+      use: setting.properties?.["use"] as JsonSchema,
+      because: setting.properties?.["because"] as JsonSchema,
+      reason: { anyOf: reason },
     },
   };
 };

@@ -44,6 +44,8 @@ export interface RuleOutcome {
   readonly rule: string;
   /** Entities for which it could be answered. */
   readonly answered: number;
+  /** Those of them that were answered in full and have no finding. */
+  readonly passed: number;
   readonly findings: number;
   readonly cannotTell: number;
   readonly notExamined: number;

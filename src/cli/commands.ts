@@ -1,4 +1,5 @@
 import type { Command } from "./command.js";
+import { accept } from "./commands/accept.js";
 import { brief } from "./commands/brief.js";
 import { check } from "./commands/check.js";
 import { explain } from "./commands/explain.js";
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   validate,
   show,
   check,
+  accept,
   measure,
   schedule,
   matrix,

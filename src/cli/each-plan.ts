@@ -42,6 +42,18 @@ const wordsOf = (error: unknown): Words => {
   throw error;
 };
 
+/** A plan's file, and its text where the answer needs it: a large plan is not held twice for nothing. */
+export interface PlanSource {
+  readonly file: string;
+  readonly text?: string | undefined;
+}
+
+export interface EachPlanOptions {
+  /** Text under each file's name, a line of JSON for each, or text just as it is. Absent: as `--json` says. */
+  readonly as?: "text" | "json" | "bare";
+  readonly keepsText?: boolean;
+}
+
 /**
  * Reads one plan after another and answers for each: text, or with `--json` one line `{ file, ok: true, … }`. A plan
  * that cannot be read gives `{ file, ok: false, error }`, and does not stop the others. The worst answer is the exit
@@ -49,21 +61,23 @@ const wordsOf = (error: unknown): Words => {
  */
 export const eachPlan = async (
   call: Call,
-  answer: (plan: Plan, file: string) => Answer,
+  answer: (plan: Plan, source: PlanSource) => Answer,
+  { as = call.given.has("json") ? "json" : "text", keepsText = false }: EachPlanOptions = {},
 ): Promise<ExitCode> => {
-  const { io, given, language, text } = call;
+  const { io, language, text } = call;
   const files = filesOf(call);
-  const asJson = given.has("json");
+  const asJson = as === "json";
   const showsProgress = io.isTerminal.stderr && files.length > manyPlans;
   let worst: ExitCode = exitCode.fine;
 
   const print = (file: string, json: () => object, plain: () => string) => {
     if (asJson) return io.stdout(`${JSON.stringify({ file, ...json() })}\n`);
-    if (files.length > 1) {
+    const isUnderName = files.length > 1 && as === "text";
+    if (isUnderName) {
       io.stdout(layOut([{ text: `── ${file} ──`, tone: "heading" }], text));
     }
     io.stdout(plain());
-    if (files.length > 1) io.stdout("\n");
+    if (isUnderName) io.stdout("\n");
   };
   const fail = (file: string, message: Words, error: object) => {
     worst = exitCode.wrong;
@@ -90,7 +104,14 @@ export const eachPlan = async (
       continue;
     }
     try {
-      const { text: plain, json, code = exitCode.fine } = answer(parsed.plan, file);
+      const {
+        text: plain,
+        json,
+        code = exitCode.fine,
+      } = answer(parsed.plan, {
+        file,
+        ...(keepsText && { text: read.text }),
+      });
       print(file, () => ({ ok: true, ...json() }), plain);
       if (code > worst) worst = code;
     } catch (error) {

@@ -4,7 +4,7 @@ export interface Io {
   readonly stderr: (text: string) => void;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** Writes a new file; over an old one only when told to, or else throws `EEXIST`. */
+  /** Writes a new file; over an old one only when told to, or else throws `EEXIST`. An old file is replaced whole or not at all. */
   readonly writeFile: (path: string, text: string, overwrite: boolean) => Promise<void>;
   readonly isTerminal: {
     readonly stdin: boolean;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import process from "node:process";
 import type { Io } from "./io.js";
@@ -17,7 +17,17 @@ export const nodeIo = (): Io => ({
     return Buffer.concat(chunks);
   },
   readFile: (path) => readFile(path),
-  writeFile: (path, text, overwrite) => writeFile(path, text, { flag: overwrite ? "w" : "wx" }),
+  writeFile: async (path, text, overwrite) => {
+    if (!overwrite) return writeFile(path, text, { flag: "wx" });
+    const beside = `${path}.${process.pid}.tmp`;
+    try {
+      await writeFile(beside, text, { flag: "wx" });
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  },
   isTerminal: {
     stdin: process.stdin.isTTY === true,
     stdout: process.stdout.isTTY === true,

@@ -29,6 +29,42 @@ export const options = {
       en: "end with 1 when there are findings of this weight or heavier (else error)",
     },
   },
+  profile: {
+    value: { sv: "law|trust|everything|FIL", en: "law|trust|everything|FILE" },
+    means: {
+      sv: "vilka regler: lag, tillit, allt (annars), eller er egen profil i en fil",
+      en: "which rules: law, trust, everything (else), or a profile of your own in a file",
+    },
+  },
+  baseline: {
+    value: { sv: "FIL", en: "FILE" },
+    means: {
+      sv: "fynd som ni har accepterat (styrkedja accept); bara nya fynd räknas då mot gränsen",
+      en: "findings that you have accepted (styrkedja accept); only new ones then count at the limit",
+    },
+  },
+  format: {
+    value: same("text|json|markdown|sarif|github|junit"),
+    means: {
+      sv: "hur svaret skrivs (annars text); json är detsamma som --json",
+      en: "how the answer is written (else text); json is the same as --json",
+    },
+  },
+  because: {
+    value: { sv: "TEXT", en: "TEXT" },
+    means: { sv: "varför fynden accepteras", en: "why the findings are accepted" },
+  },
+  "review-by": {
+    value: day,
+    means: {
+      sv: "dagen då fynden senast ska prövas igen",
+      en: "the day by which the findings are to be tried again",
+    },
+  },
+  output: {
+    value: { sv: "FIL", en: "FILE" },
+    means: { sv: "filen som skrivs; kort: -o", en: "the file that is written; short: -o" },
+  },
   most: {
     value: { sv: "ANTAL", en: "COUNT" },
     means: {

@@ -23,6 +23,7 @@ export const parseArguments = (argv: readonly string[]): Arguments => {
       ),
       help: { type: "boolean", short: "h" },
       version: { type: "boolean", short: "v" },
+      output: { type: "string", short: "o" },
     },
     allowPositionals: true,
     strict: false,

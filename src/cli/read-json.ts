@@ -13,7 +13,7 @@ export interface FileProblem {
 }
 
 export type ReadJson =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly value: unknown; readonly text: string }
   | { readonly ok: false; readonly problem: FileProblem };
 
 const unreadable: Readonly<Record<string, Words>> = {
@@ -60,7 +60,7 @@ export const readJson = async (io: Io, path: string): Promise<ReadJson> => {
     return { ok: false, problem: { code: "encoding", message: decoded.message } };
   }
   try {
-    return { ok: true, value: JSON.parse(decoded.text) };
+    return { ok: true, value: JSON.parse(decoded.text), text: decoded.text };
   } catch {
     return { ok: false, problem: jsonProblem(decoded.text) };
   }

@@ -107,6 +107,7 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
     if (error instanceof UsageError) {
       const name = commands.find((command) => command.name === argv[0])?.name;
       say(error.words[language]);
+      for (const line of error.lines) say(`  ${line[language]}`);
       say(hint[language](name === undefined ? "" : `${name} `));
     } else say(broken[language](error instanceof Error ? error.message : String(error)));
     return exitCode.wrong;

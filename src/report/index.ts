@@ -3,6 +3,7 @@ export { formatDate } from "./format-date.js";
 export { formatNumber } from "./format-number.js";
 export { formatPeriod } from "./format-period.js";
 export type { Language } from "./language.js";
+export { markdownReport } from "./markdown-report.js";
 export { messageOf } from "./message.js";
 export type { Style, Tone } from "./page.js";
 export { safeText } from "./safe-text.js";

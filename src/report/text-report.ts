@@ -1,8 +1,10 @@
+import type { BaselineComparison } from "../check/compare-with-baseline.js";
 import type { Report } from "../check/report.js";
 import type { Plan } from "../plan/plan.js";
 import { query } from "../plan/query.js";
 import { catalogue } from "../rules/catalogue.js";
 import type { Rule } from "../rules/rule.js";
+import { baselineBlocks } from "./baseline-blocks.js";
 import { countBlocks } from "./count-blocks.js";
 import { familyBlocks } from "./family-blocks.js";
 import { formatDate } from "./format-date.js";
@@ -18,6 +20,8 @@ export interface TextReportOptions extends TextOptions {
   readonly rules?: readonly Rule[];
   /** How many findings of each rule to show; the rest are counted. Absent means 10. */
   readonly most?: number;
+  /** What the report was held against: what is accepted is then told apart from what is new. */
+  readonly compared?: BaselineComparison | undefined;
 }
 
 const title = {
@@ -38,10 +42,11 @@ const title = {
  * ```
  */
 export const textReport = (plan: Plan, report: Report, options: TextReportOptions): string => {
-  const { language, rules = catalogue, most = 10 } = options;
+  const { language, rules = catalogue, most = 10, compared } = options;
   const q = query(plan);
   const { name } = namer(q, language);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const shown = compared ? compared.new.map(({ finding }) => finding) : report.findings;
   const heading = title[language](name(plan.organisation.id), formatDate(report.asOf, language));
   return layOut(
     [
@@ -49,7 +54,8 @@ export const textReport = (plan: Plan, report: Report, options: TextReportOption
       blank,
       ...countBlocks(report, language),
       ...familyBlocks(report, byId, options),
-      ...questionBlocks(report.findings, byId, q, language, most),
+      ...questionBlocks(shown, byId, q, language, most),
+      ...(compared ? baselineBlocks(compared, byId, q, language) : []),
       ...untoldBlocks(report, byId, options),
       ...outsideBlocks(report.notExamined, byId, language),
     ],

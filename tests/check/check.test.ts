@@ -84,6 +84,7 @@ describe("three answers", () => {
       {
         rule: "test-rule",
         answered: 2,
+        passed: 1,
         findings: 1,
         cannotTell: 3,
         notExamined: 0,

@@ -39,6 +39,14 @@ const shows: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /exempelkommuns-malstyrning: \d+ varningar, \d+ råd, 1 avstängda regler/,
     "goal-has-owner ger nu info.",
   ],
+  "7-a-profile-of-your-own.ts": [
+    /- law: \d+ fel, \d+ varningar, 0 råd; \d+ regler av/,
+    /- exempelkommun-2026: \d+ fel, .* 1 regler av/,
+    "Avstängd: goal-is-premature. Nämnderna skriver situationsanalyser",
+    "Inte längre sant: goal-has-owner om goal:climate.",
+    "Kan inte längre sägas (cannotTell): council-goal-carried-by-board om goal:living-centre.",
+    /^- [a-zA-Z:. ]+: upp till \d+ nya svar/m,
+  ],
 };
 
 afterEach(() => {

@@ -1,30 +1,72 @@
+import type { Baseline } from "../../check/baseline.js";
 import { check as checkPlan } from "../../check/check.js";
+import type { CheckOptions } from "../../check/check-options.js";
+import { type BaselineComparison, compareWithBaseline } from "../../check/compare-with-baseline.js";
+import { parseBaseline } from "../../check/parse-baseline.js";
+import type { Report } from "../../check/report.js";
 import { isAtLeast } from "../../check/severity.js";
-import { textReport } from "../../report/text-report.js";
+import type { Plan } from "../../plan/plan.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Severity } from "../../rules/rule.js";
 import { asOf } from "../as-of.js";
+import { answerIn, type CheckFormat, checkFormats } from "../check-formats.js";
 import type { Call, Command } from "../command.js";
-import { didYouMean } from "../did-you-mean.js";
 import { eachPlan } from "../each-plan.js";
 import { exitCode } from "../exit-code.js";
 import { listOf } from "../list-of.js";
 import { numberOf } from "../number-of.js";
+import { profileOf } from "../profile-of.js";
+import { readSettingsFile } from "../read-settings-file.js";
 import { UsageError } from "../usage-error.js";
-import { withMessages } from "../with-messages.js";
+import { wordOf } from "../word-of.js";
 
 const limits = ["error", "warning", "info", "never"] as const;
 
-const limitOf = ({ given }: Call): Severity | "never" => {
-  const word = given.get("fail-on") ?? "error";
-  const limit = limits.find((known) => known === word);
-  if (limit !== undefined) return limit;
-  const near = didYouMean(word, limits);
+const formatOf = (call: Call): CheckFormat => {
+  const format = wordOf(call, "format", checkFormats);
+  if (!call.given.has("json")) return format;
+  if (!call.given.has("format") || format === "json") return "json";
   throw new UsageError({
-    sv: `--fail-on är error, warning, info eller never, inte ${word}.${near.sv}`,
-    en: `--fail-on is error, warning, info or never, not ${word}.${near.en}`,
+    sv: "Ange antingen --json eller --format, inte båda.",
+    en: "Give either --json or --format, not both.",
   });
 };
+
+const baselineOf = async ({ io, given }: Call): Promise<Baseline | undefined> => {
+  const file = given.get("baseline");
+  if (file === undefined) return undefined;
+  return (await readSettingsFile(io, file, parseBaseline)).baseline;
+};
+
+const comparedWith = (
+  baseline: Baseline,
+  plan: Plan,
+  report: Report,
+  settings: Omit<CheckOptions, "asOf">,
+): BaselineComparison => {
+  const { organisation } = plan;
+  if (baseline.organisation !== organisation.id) {
+    throw new UsageError({
+      sv: `Filen med accepterade fynd hör till ${baseline.organisation}, planen till ${organisation.id}.`,
+      en: `The file of accepted findings belongs to ${baseline.organisation}, the plan to ${organisation.id}.`,
+    });
+  }
+  return compareWithBaseline(plan, report, baseline, settings);
+};
+
+const warned = {
+  sv: (fresh: number, known: number) =>
+    `${fresh} ${fresh === 1 ? "nytt" : "nya"} fynd; ${known} ${known === 1 ? "accepterat" : "accepterade"} fynd räknas inte mot gränsen.`,
+  en: (fresh: number, known: number) =>
+    `New findings: ${fresh}. Accepted, and not counted at the limit: ${known}.`,
+} as const;
+
+const overdueWords = {
+  sv: (count: number) =>
+    `Varning: ${count} ${count === 1 ? "accepterat" : "accepterade"} fynd skulle redan ha prövats igen.`,
+  en: (count: number) =>
+    `Warning: accepted findings that should have been tried again by now: ${count}.`,
+} as const;
 
 export const check: Command = {
   name: "check",
@@ -34,30 +76,49 @@ export const check: Command = {
     en: "what does the plan show, held against law and good steering?",
   },
   about: {
-    sv: "Avslutar med 0 när allt är väl, 1 vid fynd från gränsen och uppåt, 2 när något är fel skrivet. Det som inte kan sägas är varken fynd eller godkänt.",
-    en: "Ends with 0 when all is well, 1 for findings at the limit or above, 2 when something is wrongly written. What cannot be told is neither a finding nor a pass.",
+    sv: "Avslutar med 0 när allt är väl, 1 vid fynd från gränsen och uppåt, 2 när något är fel skrivet. Med --baseline räknas bara nya fynd, och sådana som har vuxit. Det som inte kan sägas är varken fynd eller godkänt.",
+    en: "Ends with 0 when all is well, 1 for findings at the limit or above, 2 when something is wrongly written. With --baseline only new findings count, and those that have grown. What cannot be told is neither a finding nor a pass.",
   },
-  options: ["as-of", "only", "fail-on", "most", "json"],
-  run: (call) => {
-    const limit = limitOf(call);
-    const asked = call.given.get("only");
+  options: ["as-of", "only", "profile", "baseline", "fail-on", "format", "most", "json"],
+  run: async (call) => {
+    const { io, given, language } = call;
+    const limit: Severity | "never" = wordOf(call, "fail-on", limits);
+    const format = formatOf(call);
+    const asked = given.get("only");
     const ids = catalogue.map(({ id }) => id);
     const only = asked === undefined ? undefined : listOf(asked, ids, "--only");
     const most = numberOf(call, "most");
-    return eachPlan(call, (plan) => {
-      const report = checkPlan(plan, { asOf: asOf(call, plan), ...(only && { only }) });
-      const isOver = report.findings.some(
-        ({ severity }) => limit !== "never" && isAtLeast(severity, limit),
-      );
-      return {
-        text: () =>
-          textReport(plan, report, { ...call.text, ...(most && { most: Math.ceil(most) }) }),
-        json: () => ({
-          organisation: plan.organisation.id,
-          report: { ...report, findings: withMessages(plan)(report.findings) },
-        }),
-        code: isOver ? exitCode.findings : exitCode.fine,
-      };
+    const profile = await profileOf(call);
+    const baseline = await baselineOf(call);
+    const settings = { ...(only && { only }), ...(profile && { profile }) };
+    const { as, keepsText, answer, end } = answerIn(format, call, {
+      failOn: limit,
+      ...(most && { most: Math.ceil(most) }),
     });
+
+    const code = await eachPlan(
+      call,
+      (plan, source) => {
+        const report = checkPlan(plan, { asOf: asOf(call, plan), ...settings });
+        const compared = baseline && comparedWith(baseline, plan, report, settings);
+        const counted = compared ? compared.new.map(({ finding }) => finding) : report.findings;
+        const isOver = counted.some(
+          ({ severity }) => limit !== "never" && isAtLeast(severity, limit),
+        );
+        if (compared) {
+          const { new: fresh, known } = compared;
+          const overdue = known.filter(({ isOverdue }) => isOverdue).length;
+          io.stderr(`${warned[language](fresh.length, known.length)}\n`);
+          if (overdue > 0) io.stderr(`${overdueWords[language](overdue)}\n`);
+        }
+        return {
+          ...answer({ plan, report, compared, ...source }),
+          code: isOver ? exitCode.findings : exitCode.fine,
+        };
+      },
+      { as, keepsText },
+    );
+    io.stdout(end());
+    return code;
   },
 };

@@ -1,0 +1,16 @@
+import { profileJsonSchema } from "../src/check/profile-json-schema.js";
+import { planJsonSchema } from "../src/plan/json-schema.js";
+import { catalogueFieldsPage } from "./pages/catalogue-fields-page.js";
+import { planPage } from "./pages/plan-page.js";
+import { rulesPage } from "./pages/rules-page.js";
+
+const schema = (make: () => object) => () => `${JSON.stringify(make(), null, 1)}\n`;
+
+/** Every file that is made from the source, and how. */
+export const generated: Readonly<Record<string, () => string>> = {
+  "schema/plan.schema.json": schema(planJsonSchema),
+  "schema/profile.schema.json": schema(() => profileJsonSchema()),
+  "docs/plan.md": planPage,
+  "docs/rules.md": rulesPage,
+  "docs/catalogue-fields.md": catalogueFieldsPage,
+};

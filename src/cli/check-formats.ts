@@ -1,0 +1,103 @@
+import { coverage } from "../check/coverage.js";
+import { githubAnnotations } from "../formats/github/github-annotations.js";
+import { junit, junitSuites } from "../formats/junit/junit.js";
+import type { ReportedPlan } from "../formats/reported-plan.js";
+import { type SarifRun, sarif, sarifRun } from "../formats/sarif/sarif.js";
+import { markdownReport } from "../report/markdown-report.js";
+import { textReport } from "../report/text-report.js";
+import type { Severity } from "../rules/rule.js";
+import type { Call } from "./command.js";
+import type { Answer, EachPlanOptions } from "./each-plan.js";
+import { withMessages } from "./with-messages.js";
+
+/** The ways in which a check can be written. */
+export const checkFormats = ["text", "json", "markdown", "sarif", "github", "junit"] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+
+/** How the answers about one plan after another are written in a format. */
+interface Writer extends Required<EachPlanOptions> {
+  readonly answer: (reported: ReportedPlan) => Pick<Answer, "text" | "json">;
+  /** What stands after the last of them: the whole of it, for a format that is one document. */
+  readonly end: () => string;
+}
+
+/** The report with each finding's message in both languages, and how much of it could be answered. */
+const asJson = ({ plan, report, compared }: ReportedPlan): object => {
+  return {
+    organisation: plan.organisation.id,
+    report: { ...report, findings: withMessages(plan)(report.findings) },
+    coverage: coverage(report),
+    ...(compared && { baseline: compared }),
+  };
+};
+
+const none = () => "";
+
+/** The writer of a format. SARIF and JUnit are one document for all plans, and are written last. */
+export const answerIn = (
+  format: CheckFormat,
+  { io, text: page, language }: Call,
+  settings: { readonly failOn: Severity | "never"; readonly most?: number },
+): Writer => {
+  const { failOn, most } = settings;
+  const shown = { ...page, ...(most && { most }) };
+  const texts = (
+    write: (reported: ReportedPlan) => string,
+    as: "text" | "bare",
+    keepsText = false,
+  ): Writer => ({
+    as,
+    keepsText,
+    answer: (reported) => ({ text: () => write(reported), json: () => ({}) }),
+    end: none,
+  });
+  switch (format) {
+    case "text":
+      return texts(
+        ({ plan, report, compared }) => textReport(plan, report, { ...shown, compared }),
+        "text",
+      );
+    case "json":
+      return {
+        as: "json",
+        keepsText: false,
+        answer: (reported) => ({ text: none, json: () => asJson(reported) }),
+        end: none,
+      };
+    case "markdown":
+      return texts(
+        ({ plan, report, compared }) => markdownReport(plan, report, { ...shown, compared }),
+        "bare",
+      );
+    case "github":
+      return texts((reported) => githubAnnotations(reported, { language }), "bare", true);
+    case "sarif": {
+      const runs: SarifRun[] = [];
+      return {
+        ...texts(
+          (reported) => {
+            runs.push(sarifRun(reported, { language, version: io.version() }));
+            return "";
+          },
+          "bare",
+          true,
+        ),
+        end: () => `${JSON.stringify(sarif(runs), null, 1)}\n`,
+      };
+    }
+    case "junit": {
+      const suites: string[] = [];
+      return {
+        ...texts(
+          (reported) => {
+            suites.push(...junitSuites(reported, { language, failOn }));
+            return "";
+          },
+          "bare",
+          true,
+        ),
+        end: () => junit(suites),
+      };
+    }
+  }
+};

@@ -1,0 +1,69 @@
+import { coverage } from "../../check/coverage.js";
+import { query } from "../../plan/query.js";
+import { messageOf } from "../../report/message.js";
+import { severityWords } from "../../report/severity-words.js";
+import { catalogue } from "../../rules/catalogue.js";
+import type { Severity } from "../../rules/rule.js";
+import { located } from "../places/located.js";
+import type { FormatOptions, ReportedPlan } from "../reported-plan.js";
+import { standings } from "../standing.js";
+
+const command: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "notice",
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+
+const property = (text: string): string =>
+  escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+const words = {
+  sv: (count: number) =>
+    `${count} ${count === 1 ? "fråga" : "frågor"} kunde inte besvaras, för att planen inte säger det som behövs. Det är varken fynd eller godkänt.`,
+  en: (count: number) =>
+    `${count} ${count === 1 ? "question" : "questions"} could not be answered, because the plan does not say what is needed. That is neither a finding nor a pass.`,
+} as const;
+
+/**
+ * How does a pull request show the findings beside the lines they are about? Workflow commands for GitHub Actions, one
+ * line each, the heaviest first. With a baseline only what is new is shown.
+ *
+ * @example
+ * ```ts
+ * import { check } from "styrkedja";
+ * import { githubAnnotations } from "styrkedja/formats/github";
+ *
+ * const report = check(plan, { asOf: "2026-11-01", only: ["goal-has-owner"] });
+ * const text = JSON.stringify(plan, null, 2);
+ * githubAnnotations({ plan, report, file: "plan.json", text }, { language: "en" }).startsWith("::warning file=plan.json,line="); // true
+ * ```
+ */
+export const githubAnnotations = (reported: ReportedPlan, options: FormatOptions): string => {
+  const { plan, report, file, compared } = reported;
+  const { language, rules = catalogue } = options;
+  const q = query(plan);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const standing = standings(compared);
+  const lines = located(reported, q)
+    .filter(({ finding }) => standing.get(finding)?.is !== "known")
+    .map(({ finding, place }) => {
+      const { rule: id, severity } = finding;
+      const rule = byId.get(id);
+      const properties = [
+        `file=${property(file)}`,
+        ...(place ? [`line=${place.line}`, `col=${place.column}`] : []),
+        `title=${property(`${severityWords[severity][language]}: ${id}`)}`,
+      ];
+      const message = messageOf(finding, rule, q, language);
+      const told = rule ? `${message}\n${rule.fix[language]}` : message;
+      return `::${command[severity]} ${properties.join(",")}::${escaped(told)}`;
+    });
+  const untold = coverage(report).cannotTell;
+  if (untold > 0) {
+    lines.push(`::notice file=${property(file)}::${escaped(words[language](untold))}`);
+  }
+  return lines.map((line) => `${line}\n`).join("");
+};

@@ -1,0 +1,2 @@
+export type { FormatOptions, ReportedPlan } from "../reported-plan.js";
+export { type JunitOptions, junit, junitSuites } from "./junit.js";

@@ -1,0 +1,25 @@
+import type { Finding } from "../../check/report.js";
+import { type Query, query } from "../../plan/query.js";
+import type { ReportedPlan } from "../reported-plan.js";
+import { type Place, placesIn } from "./places-in.js";
+import { pointerOf } from "./pointer-of.js";
+
+/** A finding with where it stands in the plan, and in its file where the text is known. */
+export interface Located {
+  readonly finding: Finding;
+  readonly pointer: string;
+  readonly place: Place | undefined;
+}
+
+/** Where all findings of a report stand, found in one pass over the text. */
+export const located = (
+  { plan, report, text }: ReportedPlan,
+  q: Query = query(plan),
+): readonly Located[] => {
+  const pointers = report.findings.map(({ entity, path }) => pointerOf(q, entity, path));
+  const places = text === undefined ? undefined : placesIn(text, pointers);
+  return report.findings.map((finding, at) => {
+    const pointer = pointers[at] ?? "";
+    return { finding, pointer, place: places?.get(pointer) };
+  });
+};

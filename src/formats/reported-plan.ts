@@ -1,0 +1,24 @@
+import type { BaselineComparison } from "../check/compare-with-baseline.js";
+import type { Report } from "../check/report.js";
+import type { Plan } from "../plan/plan.js";
+import type { Language } from "../report/language.js";
+import type { Rule } from "../rules/rule.js";
+
+/** A report and the file its plan was read from. */
+export interface ReportedPlan {
+  readonly plan: Plan;
+  readonly report: Report;
+  /** The file's path, as the reader of the output knows it. */
+  readonly file: string;
+  /** The text of the file, so that findings can be told by line; without it they are told by file alone. */
+  readonly text?: string | undefined;
+  /** What the report is held against, when there is a baseline. */
+  readonly compared?: BaselineComparison | undefined;
+}
+
+/** How it is written. */
+export interface FormatOptions {
+  readonly language: Language;
+  /** The rules the report was made with, when not ours alone. */
+  readonly rules?: readonly Rule[];
+}

@@ -1,0 +1,187 @@
+import { coverage } from "../check/coverage.js";
+import type { Finding, Report } from "../check/report.js";
+import type { Plan } from "../plan/plan.js";
+import { type Query, query } from "../plan/query.js";
+import { catalogue } from "../rules/catalogue.js";
+import { families, type Rule } from "../rules/rule.js";
+import { baselineBlocks } from "./baseline-blocks.js";
+import { countBlocks } from "./count-blocks.js";
+import { familyQuestions } from "./family-questions.js";
+import { formatDate } from "./format-date.js";
+import { formatNumber } from "./format-number.js";
+import type { Language } from "./language.js";
+import { listed } from "./listed.js";
+import { markdownText as safe } from "./markdown-text.js";
+import { messageOf } from "./message.js";
+import { namer } from "./namer.js";
+import type { Block } from "./page.js";
+import { severityWords } from "./severity-words.js";
+import { sourceText } from "./source-text.js";
+import type { TextReportOptions } from "./text-report.js";
+
+const words = {
+  sv: {
+    title: (name: string, day: string) => `${name}: vad planen visar den ${day}`,
+    why: "Varför",
+    source: "Källa",
+    fix: "Förslag",
+    rule: "Regel",
+    other: "Övrigt",
+    more: (count: number) => `… och ${count} till av samma slag.`,
+    concerns: (count: number, some: string) => ` Det gäller ${count} på samma sätt: ${some}.`,
+    untold: "Vad kan inte sägas, och vilken uppgift skulle säga det?",
+    intro:
+      "En uppgift som saknas är varken ett fynd eller ett godkännande. När den fylls i kan frågan besvaras.",
+    asked: "Det som frågas",
+    missing: "Uppgift som saknas",
+    count: "Antal",
+    notStated: "bara slutsats eller skattning",
+    next: (answered: string, questions: string) =>
+      `${answered} av ${questions} frågor är besvarade, räknat för varje post som de ställs om. Dessa uppgifter ger flest nya svar:`,
+    gives: (answers: string) => `upp till ${answers} nya svar`,
+    outside: "Vad är inte granskat?",
+  },
+  en: {
+    title: (name: string, day: string) => `${name}: what the plan shows on ${day}`,
+    why: "Why",
+    source: "Source",
+    fix: "Suggestion",
+    rule: "Rule",
+    other: "Other",
+    more: (count: number) => `… and ${count} more of the same kind.`,
+    concerns: (count: number, some: string) => ` It holds for ${count} in the same way: ${some}.`,
+    untold: "What cannot be told, and which fact would tell it?",
+    intro:
+      "A missing fact is neither a finding nor a pass. Once it is filled in, the question can be answered.",
+    asked: "What is asked",
+    missing: "Missing fact",
+    count: "Count",
+    notStated: "only inferred or estimated",
+    next: (answered: string, questions: string) =>
+      `${answered} of ${questions} questions are answered, counted for each entity they are put about. These facts give the most new answers:`,
+    gives: (answers: string) => `up to ${answers} new answers`,
+    outside: "What was not examined?",
+  },
+} as const;
+
+const heading = (level: 1 | 2 | 3, text: string): string => `${"#".repeat(level)} ${safe(text)}`;
+const bullet = (text: string): string => `- ${text}`;
+const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+
+/** Paragraphs made for a page, as Markdown: headings, lines of a list, and plain text. */
+const fromBlocks = (blocks: readonly Block[]): readonly string[] =>
+  blocks.flatMap(({ text, lead, tone }) => {
+    if (text === "") return [];
+    if (tone === "heading") return [heading(2, text)];
+    if (lead === "–") return [bullet(safe(text))];
+    return [lead === undefined ? safe(text) : bullet(`${safe(lead)} ${safe(text)}`)];
+  });
+
+const ruleParts = (
+  findings: readonly Finding[],
+  rule: Rule | undefined,
+  q: Query,
+  language: Language,
+  most: number,
+): readonly string[] => {
+  const say = words[language];
+  const { name } = namer(q, language);
+  const told = findings.slice(0, most).map((finding) => {
+    const { severity, entity, path, folds, count, related } = finding;
+    const { sign, [language]: word } = severityWords[severity];
+    const message = messageOf(finding, rule, q, language);
+    const more = folds && count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
+    const where = path === "" ? entity : `${entity} · ${path}`;
+    return bullet(`${sign} **${word}:** ${safe(message + more)} (${safe(where)})`);
+  });
+  const rest = findings.length - most;
+  if (rest > 0) told.push(bullet(say.more(rest)));
+  if (!rule) return [told.join("\n")];
+  const sources = new Map(findings.flatMap((f) => f.sources).map((s) => [s.citation, s]));
+  const notes = [
+    `*${say.why}:* ${safe(rule.reason[language])}`,
+    ...[...sources.values()].map((s) => `*${say.source}:* ${safe(sourceText(s, language))}`),
+    `*${say.fix}:* ${safe(rule.fix[language])}`,
+    `*${say.rule}:* ${rule.id}`,
+  ];
+  return [heading(3, rule.title[language]), told.join("\n"), notes.map(bullet).join("\n")];
+};
+
+const untoldParts = (
+  report: Report,
+  rules: ReadonlyMap<string, Rule>,
+  language: Language,
+): readonly string[] => {
+  if (report.cannotTell.length === 0) return [];
+  const say = words[language];
+  const show = (count: number) => formatNumber(count, language);
+  const { answered, questions, next } = coverage(report);
+  const table = [
+    row([say.asked, say.missing, say.count]),
+    row(["---", "---", "---:"]),
+    ...report.cannotTell.map(({ rule, field, because, count }) =>
+      row([
+        safe(rules.get(rule)?.title[language] ?? rule),
+        safe(because === "notStated" ? `${field} (${say.notStated})` : field),
+        show(count),
+      ]),
+    ),
+  ];
+  const first = next.map(({ field, answers }) =>
+    bullet(`${safe(field)}: ${say.gives(show(answers))}`),
+  );
+  return [
+    heading(2, say.untold),
+    say.intro,
+    ...(first.length > 0 ? [say.next(show(answered), show(questions)), first.join("\n")] : []),
+    table.join("\n"),
+  ];
+};
+
+/**
+ * What does the plan show, in a page that can be pasted into a case or a pull request? A report of `check` as Markdown,
+ * with the same content as the text. Names from the plan mean nothing to Markdown or HTML.
+ *
+ * @example
+ * ```ts
+ * import { check } from "styrkedja";
+ * import { markdownReport } from "styrkedja/report";
+ *
+ * markdownReport(plan, check(plan, { asOf: "2026-11-01" }), { language: "sv" }).startsWith("# Exempelkommun"); // true
+ * ```
+ */
+export const markdownReport = (plan: Plan, report: Report, options: TextReportOptions): string => {
+  const { language, rules = catalogue, most = 10, compared } = options;
+  const say = words[language];
+  const q = query(plan);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const { name } = namer(q, language);
+  const shown = compared ? compared.new.map(({ finding }) => finding) : report.findings;
+  const under = (family: Rule["family"] | undefined, question: string): readonly string[] => {
+    const found = new Map<string, Finding[]>();
+    for (const finding of shown) {
+      if (byId.get(finding.rule)?.family !== family) continue;
+      const known = found.get(finding.rule);
+      if (known) known.push(finding);
+      else found.set(finding.rule, [finding]);
+    }
+    if (found.size === 0) return [];
+    const parts = [...found].flatMap(([id, list]) =>
+      ruleParts(list, byId.get(id), q, language, most),
+    );
+    return [heading(2, question), ...parts];
+  };
+  const outside = report.notExamined.map(({ rule, reason, count }) =>
+    bullet(`${formatNumber(count, language)} × ${safe(reason[language])} (${rule})`),
+  );
+  const parts = [
+    heading(1, say.title(name(plan.organisation.id), formatDate(report.asOf, language))),
+    ...fromBlocks(countBlocks(report, language)),
+    ...families.flatMap((family) => under(family, familyQuestions[family][language])),
+    ...under(undefined, say.other),
+    ...(compared ? fromBlocks(baselineBlocks(compared, byId, q, language)) : []),
+    ...untoldParts(report, byId, language),
+    ...(outside.length > 0 ? [heading(2, say.outside), outside.join("\n")] : []),
+  ];
+  return `${parts.join("\n\n")}\n`;
+};
