@@ -108,6 +108,7 @@ export const selfImposedShare = defineRule({
       const minutes = weighed.whole[1] ?? 0;
       sums[whose] += minutes;
       open[whose] ||= !weighed.minutesKnown;
+      if (open.nobodys || (open.own && open.others)) break;
       if (whose !== "own" || minutes < perMinute) continue;
       const at = heavy.findIndex(
         (other) =>
