@@ -11,7 +11,6 @@ import { messageOf } from "./message.js";
 import { namer } from "./namer.js";
 import type { Block } from "./page.js";
 import { severityWords } from "./severity-words.js";
-import { sourceText } from "./source-text.js";
 import { verdictWords } from "./vocabulary-words.js";
 
 const words = {
@@ -37,6 +36,7 @@ const words = {
     done: (day: string) => ` (klart ${day})`,
     open: (day: string) => ` (öppet, till ${day})`,
     openNoDay: " (öppet)",
+    more: (count: number) => `… och ${count} fynd till; styrkedja check visar alla.`,
   },
   en: {
     answers: "Responsible",
@@ -60,12 +60,16 @@ const words = {
     done: (day: string) => ` (done ${day})`,
     open: (day: string) => ` (open, by ${day})`,
     openNoDay: " (open)",
+    more: (count: number) =>
+      `… and ${count} more ${count === 1 ? "finding" : "findings"}; styrkedja check shows all.`,
   },
 } as const;
 
 /** Deeper chains are not indented further: the level says where one is. */
 const deepest = 8;
 const step = 3;
+/** The heaviest come first. */
+const mostFindings = 6;
 
 export interface GoalLinkContext {
   readonly q: Query;
@@ -89,6 +93,7 @@ export const goalLinkBlocks = (link: GoalLink, context: GoalLinkContext): readon
       ? []
       : [{ lead: `${lead}:`, text: listed(items, language, 6), indent: indent + 2 }];
 
+  const rest = link.findings.length - mostFindings;
   const also = isFirst ? [] : (link.serves ?? []).filter((goal) => goal !== above);
   const carried = (link.carriedBy ?? []).map(({ unit, acceptedOn }) =>
     acceptedOn ? name(unit) + say.accepted(formatDate(acceptedOn, language)) : name(unit),
@@ -118,17 +123,17 @@ export const goalLinkBlocks = (link: GoalLink, context: GoalLinkContext): readon
         ? [say.noFollowUp]
         : latestFirst(link.followUps).map((seen) => followUpText(seen, q, language)),
     ),
-    ...link.findings.map((finding): Block => {
-      const rule = rules.get(finding.rule);
+    ...link.findings.slice(0, mostFindings).map((finding): Block => {
       const { sign, [language]: word } = severityWords[finding.severity];
-      const sources = finding.sources.slice(0, 1).map((source) => sourceText(source, language));
+      const message = messageOf(finding, rules.get(finding.rule), q, language);
       return {
         lead: `${sign} ${word}:`,
-        text: `${messageOf(finding, rule, q, language)} (${finding.rule}; ${sources.join("")})`,
+        text: `${message} (${finding.rule})`,
         tone: finding.severity,
         indent: indent + 2,
       };
     }),
+    ...(rest > 0 ? [{ text: say.more(rest), indent: indent + 2 }] : []),
   ];
 };
 

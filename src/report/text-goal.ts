@@ -32,6 +32,7 @@ const words = {
     serves: "Stödjer",
     ground: "Grund",
     chain: "Vem bär målet, led för led?",
+    sources: "Vad en regel vilar på visar styrkedja explain REGEL.",
     decided: (by: string, on: string) => `beslutat${by}${on}`,
     by: (body: string) => ` av ${body}`,
     on: (day: string) => ` ${day}`,
@@ -52,6 +53,7 @@ const words = {
     serves: "Serves",
     ground: "Ground",
     chain: "Who carries the goal, link by link?",
+    sources: "What a rule rests on: styrkedja explain RULE.",
     decided: (by: string, on: string) => `decided${by}${on}`,
     by: (body: string) => ` by ${body}`,
     on: (day: string) => ` on ${day}`,
@@ -113,6 +115,9 @@ export const textGoal = (plan: Plan, seen: GoalExplained, options: TextOptions):
       ...seen.chain.flatMap((link, at) =>
         goalLinkBlocks(link, { q, rules, language, isFirst: at === 0, above: parentOf(seen, at) }),
       ),
+      ...(seen.chain.some(({ findings }) => findings.length > 0)
+        ? [blank, { text: say.sources, tone: "faint" as const }]
+        : []),
       ...missingBlocks(seen.cannotTell, rules, options),
     ],
     options,
