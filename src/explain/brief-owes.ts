@@ -81,9 +81,12 @@ export const briefOwes = (
     const demand = demands.get(occurrence.of);
     if (!demand) return [];
     const { of, period } = occurrence;
+    const own = reason(demand);
     const steps = (occurrence.lastDays ?? []).flatMap((step): Owed[] => {
       const because = stepOf(demand, step);
-      if (!because || step.on < from || step.on > to || step.on === occurrence.on) return [];
+      if (!because || step.on < from || step.on > to) return [];
+      // The meeting itself is told once, as the demand.
+      if (own && step.on === occurrence.on) return [];
       const { stage, on } = step;
       return [
         {
@@ -97,7 +100,7 @@ export const briefOwes = (
         },
       ];
     });
-    return [...whole(occurrence, reason(demand), to), ...steps];
+    return [...whole(occurrence, own, to), ...steps];
   });
   return {
     owes: owes.sort((a, b) =>

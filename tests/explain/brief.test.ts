@@ -62,6 +62,25 @@ describe("what a function owes", () => {
     ]);
   });
 
+  it("is told once where the meeting is the function's own, whoever delivers", () => {
+    const meeting = (id: string, from: string) => ({
+      id: `cycle:${id}`,
+      from: [from],
+      recurrence: { every: "dates", dates: ["2026-11-16"] },
+      route: [{ stage: "board", unit: "unit:von", daysBefore: 0 }],
+    });
+    expect(owed({ cycles: [meeting("own", "unit:von"), meeting("others", "unit:bun")] })).toEqual([
+      "cycle:others 2026-11-16 board",
+      "cycle:own 2026-11-16 board",
+    ]);
+    const seen = brief(
+      planWith({ positions, cycles: [meeting("others", "unit:bun")] }),
+      "position:chief",
+      day,
+    );
+    expect(seen.owes[0]?.stage).toBe("board");
+  });
+
   it("may have no day, and the reason is told", () => {
     const obligations = [
       { id: "obligation:case", from: ["unit:vof"], recurrence: { every: "case" } },

@@ -97,7 +97,7 @@ describe("the goal chain, explained", () => {
         },
       ],
       activities: [
-        { id: "activity:done", goals: ["goal:top"], unit: "unit:north", closedOn: "2026-10-31" },
+        { id: "activity:done", goals: ["goal:top"], unit: "unit:north", closedOn: "2026-11-01" },
       ],
       assignments: [
         {
@@ -115,7 +115,7 @@ describe("the goal chain, explained", () => {
       ["goal:old", false],
       ["goal:under", true],
     ]);
-    expect(explainGoal(plan, "goal:top", { asOf: "2026-10-30" }).reached).toEqual([
+    expect(explainGoal(plan, "goal:top", { asOf: "2026-10-31" }).reached).toEqual([
       "unit:north",
       "unit:vof",
     ]);
