@@ -10,6 +10,7 @@ import { rules } from "./commands/rules.js";
 import { schedule } from "./commands/schedule.js";
 import { schema } from "./commands/schema.js";
 import { show } from "./commands/show.js";
+import { sources } from "./commands/sources.js";
 import { validate } from "./commands/validate.js";
 
 /** All commands, in the order of the help. */
@@ -25,5 +26,6 @@ export const commands: readonly Command[] = [
   brief,
   rules,
   explain,
+  sources,
   schema,
 ];

@@ -18,6 +18,13 @@ export const options = {
       en: "the day on which the plan is judged, 2026-11-01; else the day in its describedOn",
     },
   },
+  "older-than": {
+    value: { sv: "DAG|TID", en: "DAY|TIME" },
+    means: {
+      sv: "bara källor som lästes före dagen, 2025-01-01, eller för längre sedan än så, P18M (räknat från --as-of)",
+      en: "only sources read before the day, 2025-01-01, or longer ago than that, P18M (counted from --as-of)",
+    },
+  },
   only: {
     value: { sv: "REGEL,…", en: "RULE,…" },
     means: { sv: "bara dessa regler", en: "only these rules" },

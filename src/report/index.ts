@@ -19,4 +19,5 @@ export { type TextOverviewOptions, textOverview } from "./text-overview.js";
 export { type TextReportOptions, textReport } from "./text-report.js";
 export { textRules } from "./text-rules.js";
 export { type TextScheduleOptions, textSchedule } from "./text-schedule.js";
+export { textSources } from "./text-sources.js";
 export { textWhoMayDecide } from "./text-who-may-decide.js";

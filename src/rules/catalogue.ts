@@ -70,10 +70,18 @@ import { indicatorsReachOutcomes } from "./indicators/indicators-reach-outcomes.
 import { observationHasValueOrReason } from "./indicators/observation-has-value-or-reason.js";
 import { targetIndicatorComplete } from "./indicators/target-indicator-complete.js";
 import { trendHasPolarity } from "./indicators/trend-has-polarity.js";
+import { companyPurposeAndYearlyTest } from "./law/company-purpose-and-yearly-test.js";
+import { goalDecidedByRightBody } from "./law/goal-decided-by-right-body.js";
+import { godHushallningEvaluated } from "./law/god-hushallning-evaluated.js";
 import { interimReportWindowAndDeadline } from "./law/interim-report-window-and-deadline.js";
+import { internalControlLookedAt } from "./law/internal-control-looked-at.js";
+import { privateProviderProgramme } from "./law/private-provider-programme.js";
+import { reportBacksOwedToCouncil } from "./law/report-backs-owed-to-council.js";
+import { yearlyStatutoryDates } from "./law/yearly-statutory-dates.js";
 import { managersMeetAcross } from "./learning/managers-meet-across.js";
 import { usersConsulted } from "./learning/users-consulted.js";
 import { missedGoalsShown } from "./openness/missed-goals-shown.js";
+import { openDocumentsOnTime } from "./openness/open-documents-on-time.js";
 import { ruleChallengeRoute } from "./openness/rule-challenge-route.js";
 import type { Rule } from "./rule.js";
 import { idDuplicate } from "./structure/id-duplicate.js";
@@ -162,10 +170,18 @@ export const catalogue: readonly Rule[] = [
   individualFiguresBySex,
   equalTreatmentStated,
   interimReportWindowAndDeadline,
+  yearlyStatutoryDates,
+  goalDecidedByRightBody,
+  godHushallningEvaluated,
+  companyPurposeAndYearlyTest,
+  privateProviderProgramme,
+  internalControlLookedAt,
+  reportBacksOwedToCouncil,
   usersConsulted,
   managersMeetAcross,
   ruleChallengeRoute,
   missedGoalsShown,
+  openDocumentsOnTime,
   delegateHasSubstitute,
   supportFunctionsAsked,
 ];

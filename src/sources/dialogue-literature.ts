@@ -4,15 +4,6 @@ const read = { reading: "full", checkedOn: "2026-11-22" } as const;
 
 /** What is said of talking and learning together, of peers, and of decisions near the citizen; each as far as it was read. */
 export const dialogueLiterature = {
-  "liu-2011": {
-    id: "liu-2011",
-    kind: "research",
-    citation: "Masteruppsats, Linköpings universitet 2011, målstyrning i en svensk kommun",
-    url: "https://5dok.org/document/eqojm9jz-spaning-m%C3%A5lstyrning-upplevs-m%C3%A5lstyrning-svensk-kommun.html",
-    ...read,
-    reading: "summary",
-    says: "Dialogue between politicians and officials is lacking.",
-  },
   "skr-trust-levels": {
     id: "skr-trust-levels",
     kind: "guidance",
