@@ -65,6 +65,19 @@ export const methodSchema = once(() =>
       ),
       "What comes back each year.",
     ),
+    lenses: told(
+      z.array(
+        z.strictObject({
+          key: must(key(), "Its key."),
+          label: must(labelSchema(), "What it is called."),
+          rules: must(
+            z.array(z.string().max(100)),
+            "Ids of the rules that look for it; an empty list when none does.",
+          ),
+        }),
+      ),
+      "The method's own grouping of rules: wastes, watchwords, principles.",
+    ),
     rules: told(
       dictionary(
         z.union([

@@ -5,16 +5,16 @@
  */
 export const textNames: ReadonlySet<string> = new Set(
   `
-$schema about acquisitions answer area assessment assessments bands becameTimeFor because
-benefit between beyond calendar caseType causes chapter chapters chosen citation collector comment
-company comparison competence complete conflicts councilOnly county cover decidedBy definition
+$schema about acquisitions answer area assessment assessments bands becameTimeFor because benefit
+between beyond calendar caseType causes chapter chapters chosen citation collector comment company
+comparison competence complete conflicts councilOnly county cover decidedBy definition
 definitionKey description diaryNumber differentiationGround effect effects effort en evidence
 extent externalIds foundIn ground hallmarks heldBy hops horizon key kinds known label labels law
-lawfulMinimum lessons levels limits method mission noSplitReason note number options organisation
-outcome outcomes ownPowers party perspective perspectives planningLevel purpose qualityFactors
-readers reading reference reglemente reportBack resources rules section series situationAnalysis
-source sources specialLaw staff stages statement steps substitution sv symbol text title
-unitOfMeasure url useText waiting wentWell with
+lawfulMinimum lenses lessons levels limits method mission noSplitReason note number options
+organisation outcome outcomes ownPowers party perspective perspectives planningLevel purpose
+qualityFactors readers reading reference reglemente reportBack resources rules section series
+situationAnalysis source sources specialLaw staff stages statement steps substitution sv symbol
+text title unitOfMeasure url useText waiting wentWell with
 `
     .trim()
     .split(/\s+/),

@@ -1,11 +1,12 @@
 import { datePattern, periodPattern } from "../calendar/patterns.js";
 import type { Finding } from "../check/report.js";
 import type { Query } from "../plan/query.js";
-import type { Rule } from "../rules/rule.js";
+import type { Params, Rule } from "../rules/rule.js";
 import type { Words } from "../sources/words.js";
 import { formatDate } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { formatPeriod } from "./format-period.js";
+import { labelText } from "./label-text.js";
 import type { Language } from "./language.js";
 import { namer } from "./namer.js";
 
@@ -44,15 +45,16 @@ export const messageOf = (
   language: Language,
 ): string => {
   const { inText } = namer(q, language);
-  const shown = (value: string | number): string => {
+  const shown = (value: Params[string]): string => {
     if (typeof value === "number") return numberInText(value, language);
+    if (typeof value === "object") return labelText(value, language);
     const term = rule?.terms?.[value];
     if (term) return term[language];
     if (q.has(value)) return inText(value);
     if (datePattern.test(value)) return formatDate(value, language);
     return periodPattern.test(value) ? formatPeriod(value, language) : value;
   };
-  const values: Readonly<Record<string, string | number>> = {
+  const values: Params = {
     entity: finding.entity,
     ...finding.params,
   };

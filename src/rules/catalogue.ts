@@ -83,6 +83,23 @@ import { usersConsulted } from "./learning/users-consulted.js";
 import { missedGoalsShown } from "./openness/missed-goals-shown.js";
 import { openDocumentsOnTime } from "./openness/open-documents-on-time.js";
 import { ruleChallengeRoute } from "./openness/rule-challenge-route.js";
+import { activitySaysItsValue } from "./method/activity-says-its-value.js";
+import { assignmentHasMandateAndMeans } from "./method/assignment-has-mandate-and-means.js";
+import { dialogueHasItsParts } from "./method/dialogue-has-its-parts.js";
+import { figureSaysItsPeriod } from "./method/figure-says-its-period.js";
+import { goalInOneThemeReport } from "./method/goal-in-one-theme-report.js";
+import { goalPlacedInMethod } from "./method/goal-placed-in-method.js";
+import { improvementHasOrigin } from "./method/improvement-has-origin.js";
+import { indicatorNeverCommented } from "./method/indicator-never-commented.js";
+import { perspectiveBalance } from "./method/perspective-balance.js";
+import { perspectiveHasGoal } from "./method/perspective-has-goal.js";
+import { programmeGroupsFit } from "./method/programme-groups-fit.js";
+import { programmeHasItsParts } from "./method/programme-has-its-parts.js";
+import { remeasuredAfterTheMeasures } from "./method/remeasured-after-the-measures.js";
+import { reviewLeavesLessons } from "./method/review-leaves-lessons.js";
+import { stageSkipped } from "./method/stage-skipped.js";
+import { steeringSystemBalanced } from "./method/steering-system-balanced.js";
+import { stepsInOrder } from "./method/steps-in-order.js";
 import type { Rule } from "./rule.js";
 import { idDuplicate } from "./structure/id-duplicate.js";
 import { personalData } from "./structure/personal-data.js";
@@ -184,4 +201,21 @@ export const catalogue: readonly Rule[] = [
   openDocumentsOnTime,
   delegateHasSubstitute,
   supportFunctionsAsked,
+  goalPlacedInMethod,
+  perspectiveHasGoal,
+  perspectiveBalance,
+  stageSkipped,
+  stepsInOrder,
+  remeasuredAfterTheMeasures,
+  steeringSystemBalanced,
+  figureSaysItsPeriod,
+  improvementHasOrigin,
+  assignmentHasMandateAndMeans,
+  activitySaysItsValue,
+  goalInOneThemeReport,
+  reviewLeavesLessons,
+  dialogueHasItsParts,
+  programmeGroupsFit,
+  programmeHasItsParts,
+  indicatorNeverCommented,
 ];

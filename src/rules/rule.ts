@@ -3,6 +3,7 @@ import type { Method } from "../plan/method.js";
 import type { Organisation } from "../plan/organisation.js";
 import type { EntityOf } from "../plan/plan.js";
 import type { Query } from "../plan/query.js";
+import type { Label } from "../plan/text.js";
 import type { RuleSource } from "../sources/source.js";
 import type { Words } from "../sources/words.js";
 
@@ -54,8 +55,11 @@ export interface RuleOption {
 }
 export type OptionValues = Readonly<Record<string, number | boolean | readonly string[]>>;
 
-/** Values put into a message: an id is shown as its label, a number in the reader's way of writing it. */
-export type Params = Readonly<Record<string, string | number>>;
+/**
+ * Values put into a message: an id is shown as its label, a number in the reader's way of writing it, and a label of
+ * the method in the reader's language.
+ */
+export type Params = Readonly<Record<string, string | number | Label>>;
 
 /** What a rule knows beside the entity: the plan, the day, its options. */
 export interface About<P = undefined> {

@@ -4,6 +4,7 @@ export { dialogueLiterature } from "./dialogue-literature.js";
 export { goalLiterature } from "./goal-literature.js";
 export { kommunallagen } from "./kommunallagen.js";
 export { literature } from "./literature.js";
+export { methodSources } from "./method-sources.js";
 export { oldNumbering, type Renumbering } from "./old-numbering.js";
 export { olderThan } from "./older-than.js";
 export { otherActs } from "./other-acts.js";

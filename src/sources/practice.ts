@@ -154,6 +154,6 @@ export const practice = {
     url: "https://5dok.org/article/uppf%C3%B6ljning-av-indikatorer-s%C3%A4rskilda-uppdrag.qo5p2127",
     ...read,
     reading: "part",
-    says: "A trend mark values the change and is not the sign of the number; the key explains its arrows with a fall in population, though growth is the goal.",
+    says: "Figures are shown by sex when possible, the newest with their period; a trend mark values the change and is not the sign of the number; the key explains its arrows with a fall in population, though growth is the goal.",
   },
 } as const satisfies Readonly<Record<string, RuleSource>>;

@@ -3,6 +3,7 @@ import { dialogueLiterature } from "./dialogue-literature.js";
 import { goalLiterature } from "./goal-literature.js";
 import { kommunallagen } from "./kommunallagen.js";
 import { literature } from "./literature.js";
+import { methodSources } from "./method-sources.js";
 import { otherActs } from "./other-acts.js";
 import { ownChoice } from "./own-choice.js";
 import { practice } from "./practice.js";
@@ -16,6 +17,7 @@ const tables: readonly Readonly<Record<string, RuleSource>>[] = [
   goalLiterature,
   dialogueLiterature,
   practice,
+  methodSources,
 ];
 
 /** Stands once for all of the project's own choices; what was chosen is said by each rule that rests on one. */

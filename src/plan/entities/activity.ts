@@ -26,7 +26,7 @@ export const activitySchema = entity(
     due: orNone(date(), "When it is to be done."),
     closedOn: orNone(date(), "When it was done; `null` while it is open."),
     outcome: orNone(text(), "What came of it."),
-    benefit: told(text(), "What it is worth to those we exist for."),
+    benefit: orNone(text(), "What it is worth to those we exist for; `null` when nobody has said."),
     value: told(
       z.enum(["valueAdding", "necessary", "waste"]),
       "In the eyes of those we exist for.",

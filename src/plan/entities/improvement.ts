@@ -16,7 +16,7 @@ export const improvementSchema = entity(
     knownBy: "the unit that did it",
   },
   () => ({
-    from: told(
+    from: orNone(
       z.strictObject({
         kind: must(
           z.enum(["employee", "user", "unit", "followUp", "review", "dialogue", "other"]),
@@ -26,7 +26,7 @@ export const improvementSchema = entity(
         occasion: told(id("occasion"), "Out of which follow-up."),
         dialogue: told(id("dialogue"), "Out of which dialogue."),
       }),
-      "Where it came from.",
+      "Where it came from; `null` when nobody can say.",
     ),
     unit: told(id("unit"), "Where it was made."),
     changed: told(

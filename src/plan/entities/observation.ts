@@ -51,7 +51,7 @@ export const observationSchema = entity(
       "Change as the source gives it.",
     ),
     trend: told(z.enum(trends), "What the change is worth: better, same, worse or not comparable."),
-    comment: told(text(), "What those who know it say."),
+    comment: orNone(text(), "What those who know it say; `null` when nobody has commented on it."),
     publishedOn: told(date(), "When it was published."),
   }),
 );
