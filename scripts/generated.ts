@@ -1,6 +1,7 @@
 import { profileJsonSchema } from "../src/check/profile-json-schema.js";
 import { planJsonSchema } from "../src/plan/json-schema.js";
 import { catalogueFieldsPage } from "./pages/catalogue-fields-page.js";
+import { methodsPage } from "./pages/methods-page.js";
 import { planPage } from "./pages/plan-page.js";
 import { rulesPage } from "./pages/rules-page.js";
 
@@ -12,5 +13,6 @@ export const generated: Readonly<Record<string, () => string>> = {
   "schema/profile.schema.json": schema(() => profileJsonSchema()),
   "docs/plan.md": planPage,
   "docs/rules.md": rulesPage,
+  "docs/methods.md": methodsPage,
   "docs/catalogue-fields.md": catalogueFieldsPage,
 };

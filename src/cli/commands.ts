@@ -6,6 +6,7 @@ import { explain } from "./commands/explain.js";
 import { init } from "./commands/init.js";
 import { matrix } from "./commands/matrix.js";
 import { measure } from "./commands/measure.js";
+import { methods } from "./commands/methods.js";
 import { rules } from "./commands/rules.js";
 import { schedule } from "./commands/schedule.js";
 import { schema } from "./commands/schema.js";
@@ -27,5 +28,6 @@ export const commands: readonly Command[] = [
   rules,
   explain,
   sources,
+  methods,
   schema,
 ];

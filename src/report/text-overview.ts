@@ -11,6 +11,8 @@ import { sumBlocks } from "./burden/sum-blocks.js";
 import { countBlocks } from "./count-blocks.js";
 import { formatDate } from "./format-date.js";
 import { formatPeriod } from "./format-period.js";
+import { labelText } from "./label-text.js";
+import { methodOf } from "./method-of.js";
 import { namer } from "./namer.js";
 import { calendarBlocks } from "./overview/calendar-blocks.js";
 import { coverageOverviewBlocks } from "./overview/coverage-overview-blocks.js";
@@ -32,11 +34,13 @@ export interface TextOverviewOptions extends TextOptions {
 const words = {
   sv: {
     title: (name: string, day: string) => `${name} den ${day}`,
+    method: (name: string) => `Styrmetod: ${name}`,
     burden: (period: string) => `Hur mycket begärs, ${period}?`,
     findings: "Vad visar planen när den hålls mot lag och god styrning?",
   },
   en: {
     title: (name: string, day: string) => `${name} on ${day}`,
+    method: (name: string) => `Steering method: ${name}`,
     burden: (period: string) => `How much is asked for, ${period}?`,
     findings: "What does the plan show when held against law and good steering?",
   },
@@ -69,6 +73,7 @@ export const textOverview = (
   const { asOf } = report;
   const say = words[language];
   const q = query(plan);
+  const method = methodOf(plan, report);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const title = say.title(
     namer(q, language).name(plan.organisation.id),
@@ -78,8 +83,11 @@ export const textOverview = (
   return layOut(
     [
       { text: title, tone: "heading" },
+      ...(method
+        ? [{ text: say.method(labelText(method.title, language)), tone: "faint" as const }]
+        : []),
       ...(plan.note === undefined ? [] : [{ text: plan.note }]),
-      ...goalBlocks(q, asOf, options),
+      ...goalBlocks(q, asOf, options, method),
       ...coverageOverviewBlocks(q, asOf, options),
       ...reportingLineBlocks(q, asOf, language),
       ...latencyBlocks(q, asOf, options),

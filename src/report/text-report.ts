@@ -8,6 +8,8 @@ import { baselineBlocks } from "./baseline-blocks.js";
 import { countBlocks } from "./count-blocks.js";
 import { familyBlocks } from "./family-blocks.js";
 import { formatDate } from "./format-date.js";
+import { lensBlocks } from "./lens-blocks.js";
+import { methodOf } from "./method-of.js";
 import { namer } from "./namer.js";
 import { outsideBlocks } from "./outside-blocks.js";
 import { blank, layOut } from "./page.js";
@@ -55,6 +57,7 @@ export const textReport = (plan: Plan, report: Report, options: TextReportOption
       ...countBlocks(report, language),
       ...familyBlocks(report, byId, options),
       ...questionBlocks(shown, byId, q, language, most),
+      ...lensBlocks(shown, methodOf(plan, report), options),
       ...(compared ? baselineBlocks(compared, byId, q, language) : []),
       ...untoldBlocks(report, byId, options),
       ...outsideBlocks(report.notExamined, byId, language),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { methods } from "../../src/methods/methods.js";
 import { parsePlan } from "../../src/plan/parse-plan.js";
 import { catalogue } from "../../src/rules/catalogue.js";
 import { fakeIo } from "./fake-io.js";
@@ -107,6 +108,63 @@ describe("rules and explain", () => {
     expect(JSON.parse((await call("explain", "goal-has-owner", "--json")).stdout)).toMatchObject({
       id: "goal-has-owner",
     });
+  });
+});
+
+describe("methods", () => {
+  it("shows every method with how far it is known, and its sources", async () => {
+    const { code, stdout } = await call("methods", "--lang", "en");
+    expect(code).toBe(0);
+    const flat = stdout.replace(/\s+/g, " ");
+    for (const { id, known } of methods) {
+      expect(stdout).toMatch(new RegExp(`^${id}( \\(default\\))?$`, "m"));
+      expect(flat).toContain(known?.en);
+    }
+    expect(flat).toContain("Sources: Katrineholms kommun, Kommunens styrmodell;");
+    expect(stdout).toContain("lots-style (default)");
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it("shows one in full: its words, levels, stages, grouping, rules and how its sources were read", async () => {
+    const flat = async (...argv: string[]) =>
+      (await call("methods", ...argv)).stdout.replace(/\s+/g, " ");
+    expect(await flat("katrineholm")).toContain("goal: resultatmål");
+    expect(await flat("katrineholm")).toContain(
+      "– Kommunplan (kommunplan), mandatperiod, fyra år, kommunfullmäktige",
+    );
+    expect(await flat("katrineholm")).toContain("– steering-system-balanced: info, months 12");
+    expect(await flat("katrineholm")).toContain(
+      "Återkommer – Månadsuppföljning till kommunstyrelsen",
+    );
+    expect(await flat("lots-style", "--lang", "en")).toContain(
+      "– 4. Situation analysis: goals.situationAnalysis",
+    );
+    expect(await flat("lean")).toContain("– Transport: ingen regel letar efter det");
+    expect(await flat("lean")).toContain(
+      "– Överarbete: samma uppgift lämnas två gånger: double-reporting",
+    );
+    expect(await flat("trappan")).toContain(
+      "Jämställ.nu, Trappan (läst i delar) https://www.jamstall.nu",
+    );
+    expect(await flat("borlange")).toContain("Perspektiv – Kvalitetsledning (quality)");
+    expect(await flat("linkoping", "kalmar")).toMatch(/linkoping.*kalmar/);
+    expect(await flat("linkoping")).toContain('– goal-in-one-theme-report: på, kinds ["quality"]');
+  });
+
+  it("answers with JSON, one method on each line", async () => {
+    const lines = async (...argv: string[]) =>
+      (await call("methods", "--json", ...argv)).stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+    expect(await lines()).toEqual(JSON.parse(JSON.stringify(methods)));
+    expect((await lines("lean")).map(({ id }) => id)).toEqual(["lean"]);
+  });
+
+  it("says which is nearest when there is no such method", async () => {
+    const { code, stderr } = await call("methods", "kalmr");
+    expect(code).toBe(2);
+    expect(stderr).toContain("Det finns ingen metod kalmr. Menade du kalmar?");
   });
 });
 

@@ -1,5 +1,7 @@
 import { parsePeriod } from "../../calendar/parse-period.js";
+import { wordOf } from "../../methods/word-of.js";
 import type { Goal, Indicator, Observation, Occasion } from "../../plan/entities/index.js";
+import type { Method } from "../../plan/method.js";
 import type { Query } from "../../plan/query.js";
 import { isActive } from "../../rules/is-active.js";
 import { formatNumber } from "../format-number.js";
@@ -14,30 +16,37 @@ import { verdictWords } from "../vocabulary-words.js";
 
 const words = {
   sv: {
-    title: "Vilka mål gäller, och hur har de bedömts?",
-    columns: ["Mål", "Ansvarig", "Bedömning av målet", "Senaste siffra"],
+    title: (goals: string) => `Vilka ${goals} gäller, och hur har de bedömts?`,
+    columns: ["Ansvarig", "Bedömning", "Senaste siffra"],
     untold: "inte sagt",
     nobody: "ingen",
     forecast: "prognos",
     none: "ingen i planen",
     inferred: "° Vår slutsats; källan säger det inte.",
-    more: (count: number) => `… och ${count} mål till.`,
+    more: (count: number, goals: string) => `… och ${count} ${goals} till.`,
     women: "kvinnor",
     men: "män",
   },
   en: {
-    title: "Which goals hold, and how were they judged?",
-    columns: ["Goal", "Responsible", "Judgement of the goal", "Latest figure"],
+    title: (goals: string) => `Which ${goals} hold, and how were they judged?`,
+    columns: ["Responsible", "Judgement", "Latest figure"],
     untold: "not told",
     nobody: "nobody",
     forecast: "forecast",
     none: "none in the plan",
     inferred: "° Our conclusion; the source does not say so.",
-    more: (count: number) => `… and ${count} more goals.`,
+    more: (count: number, goals: string) => `… and ${count} more ${goals}.`,
     women: "women",
     men: "men",
   },
 } as const;
+
+const goalWords = {
+  one: { sv: "mål", en: "goal" },
+  several: { sv: "mål", en: "goals" },
+} as const;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const levels: readonly Goal["level"][] = [
   "vision",
@@ -63,9 +72,12 @@ export const goalBlocks = (
   q: Query,
   asOf: string,
   { language, width }: TextOptions,
+  method: Method | undefined,
   most = 8,
 ): readonly Block[] => {
   const say = words[language];
+  const one = wordOf(method, "goal", language, goalWords.one);
+  const several = wordOf(method, "goals", language, goalWords.several);
   const { name } = namer(q, language);
   const goals = q
     .all("goal")
@@ -91,16 +103,16 @@ export const goalBlocks = (
     ]);
   const rest = goals.length - shown.length;
   const notes: Block[] = [];
-  if (rest > 0) notes.push({ text: say.more(rest), indent: 2 });
+  if (rest > 0) notes.push({ text: say.more(rest, several), indent: 2 });
   if (shown.some((row) => row[1]?.endsWith("°"))) {
     notes.push({ text: say.inferred, indent: 2, tone: "faint" });
   }
   return [
     blank,
-    { text: say.title, tone: "heading" },
+    { text: say.title(several), tone: "heading" },
     blank,
     ...table(
-      say.columns.map((title) => ({ title })),
+      [capital(one), ...say.columns].map((title) => ({ title })),
       shown,
       { width },
     ),
