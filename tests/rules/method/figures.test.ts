@@ -72,6 +72,13 @@ describe("figure-says-its-period", () => {
   it("finds a figure whose source gives no period", () => {
     expect(asked({ value: 81 })).toEqual(["observation:a period"]);
     expect(asked({ value: 0 })).toEqual(["observation:a period"]);
+    const observations = [
+      { id: "observation:a", indicator: "indicator:a", period: null, value: 1 },
+    ];
+    const plan = { method: "katrineholm", observations };
+    expect(ask("figure-says-its-period", plan).findings[0]?.params).toEqual({
+      indicator: "indicator:a",
+    });
     expect(asked({ value: 81, period: "2017" })).toEqual([]);
     expect(asked({ value: null })).toEqual([]);
     expect(asked({})).toEqual(["observation.value"]);

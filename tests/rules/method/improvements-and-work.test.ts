@@ -43,6 +43,12 @@ describe("assignment-has-mandate-and-means", () => {
     ]);
   });
 
+  it("says which of them", () => {
+    const assignments = [{ id: "assignment:a", closedOn: null, mandate: true, resources: false }];
+    const [finding] = ask("assignment-has-mandate-and-means", { assignments }).findings;
+    expect(finding?.params).toEqual({ what: "resources" });
+  });
+
   it("leaves what is done alone", () => {
     expect(asked({ closedOn: "2025-01-01", mandate: false })).toEqual([]);
   });

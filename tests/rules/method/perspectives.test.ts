@@ -135,6 +135,8 @@ describe("perspective-balance", () => {
     const closed = indicators.map((one, at) => (at < 2 ? { ...one, status: "closed" } : one));
     expect(answer(rule, { ...plan, indicators: closed })).toEqual([]);
     expect(answer(rule, { ...plan, complete: [], indicators })).toEqual(["complete: indicators"]);
+    const now = [{ part: "indicators", period: "2026" }];
+    expect(answer(rule, { ...plan, complete: now, indicators })).toHaveLength(1);
     const old = [{ part: "indicators", period: "2025" }];
     expect(answer(rule, { ...plan, complete: old, indicators })).toEqual(["complete: indicators"]);
   });

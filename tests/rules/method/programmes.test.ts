@@ -214,6 +214,21 @@ describe("programme-has-its-parts", () => {
     expect(asked({ basisOf: { mixed: "inferred" } })).toEqual(["programme.mixed"]);
   });
 
+  it("says which part", () => {
+    const programmes = [
+      {
+        id: "programme:a",
+        kind: "leadership",
+        mixed: true,
+        superiorsFirst: true,
+        agreement: true,
+        roadmap: false,
+      },
+    ];
+    const { findings } = ask(rule, { method: "leadership-programme", programmes });
+    expect(findings.map(({ params }) => params)).toEqual([{ part: "roadmap" }]);
+  });
+
   it("asks of the kinds and parts it is told to", () => {
     expect(asked({ kind: "development", mixed: false })).toEqual([]);
     const development = { options: { [rule]: { kinds: ["development"], parts: ["roadmap"] } } };

@@ -55,6 +55,14 @@ describe("goal-in-one-theme-report", () => {
     expect(asked([cycle("a")], { complete: [] })).toEqual(["complete: cycles"]);
     const old = { complete: [{ part: "cycles", period: "2025" }] };
     expect(asked([cycle("a")], old)).toEqual(["complete: cycles"]);
+    const now = { complete: [{ part: "cycles", period: "2026" }] };
+    expect(asked([cycle("a")], now)).toEqual([]);
+    const none = ask(rule, {
+      method: "linkoping",
+      ...now,
+      goals: [{ id: "goal:a", level: "council" }],
+    });
+    expect(none.findings[0]?.params).toEqual({ count: 0 });
   });
 
   it("asks of overall goals in force, unless told otherwise", () => {

@@ -101,5 +101,16 @@ describe("stage-skipped", () => {
   it("looks at what is told for the day", () => {
     const then = [{ part: "indicators", period: "2025" }];
     expect(answer({ activities, complete: then })).toEqual(["complete: indicators"]);
+    const now = [{ part: "indicators", period: "2026" }];
+    expect(answer({ activities, complete: now })).toEqual(["stage figure"]);
+  });
+
+  it("looks at the first stage too, and takes an empty text for none", () => {
+    const stages = [stage("why", "goals.purpose"), stage("goal", "goals")];
+    const first = { ...method, stages };
+    expect(answer({ method: first, goals: [{ id: "goal:a", purpose: "" }] })).toEqual([
+      "stage why",
+    ]);
+    expect(answer({ method: first, goals: [{ id: "goal:a", purpose: "Sällskap" }] })).toEqual([]);
   });
 });
