@@ -78,7 +78,10 @@ import { internalControlLookedAt } from "./law/internal-control-looked-at.js";
 import { privateProviderProgramme } from "./law/private-provider-programme.js";
 import { reportBacksOwedToCouncil } from "./law/report-backs-owed-to-council.js";
 import { yearlyStatutoryDates } from "./law/yearly-statutory-dates.js";
+import { dialogueOnEachLink } from "./learning/dialogue-on-each-link.js";
+import { frontlineVoiceBeforeGoals } from "./learning/frontline-voice-before-goals.js";
 import { managersMeetAcross } from "./learning/managers-meet-across.js";
+import { peerReviewExists } from "./learning/peer-review-exists.js";
 import { usersConsulted } from "./learning/users-consulted.js";
 import { activitySaysItsValue } from "./method/activity-says-its-value.js";
 import { assignmentHasMandateAndMeans } from "./method/assignment-has-mandate-and-means.js";
@@ -196,6 +199,9 @@ export const catalogue: readonly Rule[] = [
   reportBacksOwedToCouncil,
   usersConsulted,
   managersMeetAcross,
+  dialogueOnEachLink,
+  frontlineVoiceBeforeGoals,
+  peerReviewExists,
   ruleChallengeRoute,
   missedGoalsShown,
   openDocumentsOnTime,

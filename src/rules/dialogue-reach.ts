@@ -1,9 +1,9 @@
 import { surelyAfter } from "../calendar/surely-after.js";
 import { surelyBefore } from "../calendar/surely-before.js";
 import type { Dialogue } from "../plan/entities/dialogue.js";
-import type { Unit } from "../plan/entities/unit.js";
 import type { Id } from "../plan/id.js";
 import type { Query } from "../plan/query.js";
+import { climb } from "./climb.js";
 import { stated } from "./stated.js";
 
 type Kinds = ReadonlySet<NonNullable<Dialogue["kind"]>>;
@@ -17,13 +17,6 @@ export interface Reach {
   missing(unit: Id<"unit">): string | undefined;
 }
 
-const tops: ReadonlySet<Unit["kind"]> = new Set<Unit["kind"]>([
-  "council",
-  "executive",
-  "board",
-  "jointBoard",
-]);
-
 /**
  * With which units were talks of these kinds held from one day to another? One pass through the talks. A talk with a
  * unit counts for all it belongs to, by the tree and by whom it answers to, as far as its boards.
@@ -35,16 +28,6 @@ export const dialogueReach = (q: Query, kinds: Kinds, since: string, until: stri
   let isLoose = false;
   let isNameless = false;
 
-  const climb = (id: Id<"unit">, into: UnitIds): void => {
-    if (into.has(id)) return;
-    into.add(id);
-    const unit = q.get(id);
-    if (!unit || tops.has(unit.kind)) return;
-    isLoose ||= unit.parent === undefined;
-    if (unit.parent) climb(unit.parent, into);
-    for (const above of unit.reportsTo ?? []) climb(above, into);
-  };
-
   for (const dialogue of q.all("dialogue")) {
     const kind = stated(dialogue, "kind");
     const on = stated(dialogue, "on");
@@ -53,7 +36,9 @@ export const dialogueReach = (q: Query, kinds: Kinds, since: string, until: stri
     const units = stated(dialogue, "units");
     isNameless ||= units === undefined;
     const into = kind === undefined ? withoutKind : on === undefined ? withoutDay : reached;
-    for (const unit of units ?? []) climb(unit, into);
+    for (const unit of units ?? []) {
+      if (!climb(unit, q, into)) isLoose = true;
+    }
   }
   return {
     has: (unit) => reached.has(unit),

@@ -158,11 +158,12 @@ export const targetIndicatorComplete = defineRule({
       if (value === undefined) tell.cannotTell(`indicator.${path}`);
       else if (value === null) lacks(path);
     };
-    if (baseline) {
+    // What is empty in both halves has never been set.
+    if (baseline && (baseline.value !== null || baseline.at !== null)) {
       ask("baseline.value", baseline.value);
       ask("baseline.at", baseline.at);
     } else lacks("baseline");
-    if (target) {
+    if (target && (target.value !== null || target.at !== null || target.form === "trend")) {
       if (target.form !== "trend") ask("target.value", target.value);
       ask("target.at", target.at);
     } else lacks("target");

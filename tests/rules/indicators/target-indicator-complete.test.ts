@@ -24,11 +24,18 @@ it.each([
 it("names each part that is known to be none, and tells apart what is not told", () => {
   expect(answer(null, null)).toEqual(["baseline", "target"]);
   expect(answer({ value: null, at: null }, { value: null, at: null })).toEqual([
-    "baseline.at",
+    "baseline",
+    "target",
+  ]);
+  expect(answer({ value: null, at: "2025" }, { value: null, at: "2026" })).toEqual([
     "baseline.value",
-    "target.at",
     "target.value",
   ]);
+  expect(answer({ value: 1, at: null }, { value: 2, at: null })).toEqual([
+    "baseline.at",
+    "target.at",
+  ]);
+  expect(answer(from("2025"), { value: null, at: null, form: "trend" })).toEqual(["target.at"]);
   expect(answer({}, {})).toEqual([
     "indicator.baseline.at",
     "indicator.baseline.value",
