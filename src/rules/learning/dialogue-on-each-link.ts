@@ -117,7 +117,7 @@ export const dialogueOnEachLink = defineRule({
     en: "The plan shows no talk about the goals between {entity} and {unit} since {since}.",
   },
   sources: [
-    dialogueLiterature["liu-2011"],
+    literature["liu-2011"],
     dialogueLiterature["skr-trust-levels"],
     literature["bringselius-2019"],
   ],

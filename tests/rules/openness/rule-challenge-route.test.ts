@@ -1,54 +1,75 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../ask.js";
 
-const route = { id: "record:route", kind: "ruleChallengeRoute", on: "2024-02-01", answerDays: 30 };
-const challenge = { id: "record:a", kind: "ruleChallenge", answeredOn: null };
-const asked = (...records: object[]) => ask("rule-challenge-route", { records });
+const route = { kind: "ruleChallengeRoute", on: "2024-02-01", answerDays: 60 };
+const challenge = { kind: "ruleChallenge", on: "2026-09-02", answeredOn: null };
+const id = "rule-challenge-route";
+const plan = (records: readonly object[], more: object = {}) => ({
+  complete: [{ part: "records" }],
+  records: records.map((record, row) => ({
+    id: `record:${9 - row}`,
+    ...JSON.parse(JSON.stringify(record)),
+  })),
+  ...more,
+});
+const asked = (...records: object[]) => {
+  const { findings, cannotTell } = ask(id, plan(records));
+  return [...findings.map(({ params: { why } }) => why), ...cannotTell];
+};
 
-describe("rule-challenge-route", () => {
-  it("waits as many days as are promised, counted from the day of the question", () => {
-    // 30 days after 2 October is 1 November.
-    expect(asked(route, { ...challenge, on: "2026-10-02" }).fires).toEqual([]);
-    expect(asked(route, { ...challenge, on: "2026-10-01" }).findings[0]?.related).toEqual([
-      "record:a",
+describe(id, () => {
+  it("gives an answer as many days as were promised, and no more", () => {
+    expect(asked(route, challenge)).toEqual([]);
+    expect(asked(route, { ...challenge, on: "2026-09-01" })).toEqual(["noAnswer"]);
+    expect(asked({ ...route, answerDays: 61 }, { ...challenge, on: "2026-09-01" })).toEqual([]);
+  });
+
+  it("takes the longest promise of several, and sixty days where none is made", () => {
+    const late = { ...challenge, on: "2026-08-20" };
+    expect(asked(route, { ...route, answerDays: 90 }, late)).toEqual([]);
+    expect(asked({ ...route, answerDays: 90 }, route, late)).toEqual([]);
+    expect(asked({ ...route, answerDays: undefined }, challenge)).toEqual([]);
+    expect(asked({ ...route, answerDays: undefined }, late)).toEqual(["noAnswer"]);
+  });
+
+  it("gives a question of which only the month is told until its end", () => {
+    expect(asked(route, { ...challenge, on: "2026-09" })).toEqual([]);
+    expect(asked(route, { ...challenge, on: "2026-08" })).toEqual(["noAnswer"]);
+  });
+
+  it("names those that wait, in order, and not those that were answered", () => {
+    const late = { ...challenge, on: "2026-01-10" };
+    const answered = { ...late, answeredOn: "2026-10-01" };
+    expect(ask(id, plan([route, late, answered, late])).findings).toMatchObject([
+      { path: "", related: ["record:6", "record:8"] },
     ]);
   });
 
-  it("goes by the option where nothing is promised, and by the longest promise of several", () => {
-    const { answerDays: _, ...silent } = route;
-    // 60 days after 2 September is 1 November.
-    expect(asked(silent, { ...challenge, on: "2026-09-02" }).fires).toEqual([]);
-    expect(asked(silent, { ...challenge, on: "2026-09-01" }).fires).toHaveLength(1);
-    const slow = { ...route, id: "record:slow", answerDays: 90 };
-    expect(asked(route, slow, { ...challenge, on: "2026-09-01" }).fires).toEqual([]);
+  it("asks for a way in, which has been opened", () => {
+    expect(asked()).toEqual(["noRoute"]);
+    expect(asked({ ...route, on: null })).toEqual(["noRoute"]);
+    expect(asked({ ...route, on: undefined })).toEqual([]);
+    expect(asked({ kind: "consultation", on: "2026-01-10" })).toEqual(["noRoute"]);
+    expect(ask(id, plan([], { complete: [] })).cannotTell).toEqual(["complete: records"]);
+    const kinds = ["ruleChallengeRoute"];
+    const part = { complete: [{ part: "records", kinds }] };
+    expect(ask(id, plan([], part)).fires).toHaveLength(1);
   });
 
-  it("counts from the last day that a date of less precision may mean", () => {
-    expect(asked(route, { ...challenge, on: "2026-10" }).fires).toEqual([]);
-    expect(asked(route, { ...challenge, on: "2026-09" }).fires).toHaveLength(1);
+  it("says both when both are so", () => {
+    expect(asked({ ...challenge, on: "2026-01-10" })).toEqual(["noAnswer", "noRoute"]);
   });
 
-  it("takes a written answer for an answer, and cannot tell where neither is told", () => {
-    const { answeredOn: _, ...open } = challenge;
-    expect(asked(route, { ...open, on: "2026-01-01", answer: "Borttagen." })).toMatchObject({
-      fires: [],
-      cannotTell: [],
-    });
-    expect(asked(route, { ...open, on: "2026-01-01" }).cannotTell).toEqual(["record.answeredOn"]);
-    expect(asked(route, challenge).cannotTell).toEqual(["record.on"]);
+  it("takes an answer in words for an answer, and cannot tell without either", () => {
+    const mute = { ...challenge, on: "2026-01-10", answeredOn: undefined };
+    expect(asked(route, { ...mute, answer: "Regeln tas bort." })).toEqual([]);
+    expect(asked(route, mute)).toEqual(["record.answeredOn"]);
   });
 
-  it("names all that wait, in order", () => {
-    const late = ["record:c", "record:b"].map((id) => ({ ...challenge, id, on: "2026-01-01" }));
-    expect(asked(route, ...late).findings).toMatchObject([
-      { related: ["record:b", "record:c"], params: { why: "noAnswer" } },
-    ]);
-  });
-
-  it("does not take a route that never opened for one", () => {
-    const complete = [{ part: "records", kinds: ["ruleChallengeRoute"] }];
-    const plan = { complete, records: [{ ...route, on: null }] };
-    expect(ask("rule-challenge-route", plan).findings[0]?.params).toEqual({ why: "noRoute" });
-    expect(asked().cannotTell).toEqual(["complete: records"]);
+  it("cannot tell since when a question without a day has waited", () => {
+    const dayless = { ...challenge, on: undefined };
+    expect(asked(route, dayless)).toEqual(["record.on"]);
+    expect(asked(route, dayless, { ...challenge, on: "2026-01-10" })).toEqual(["noAnswer"]);
+    expect(asked(route, { ...challenge, on: null })).toEqual([]);
   });
 });
