@@ -38,6 +38,7 @@ import { followUpShowsWhatWentWell } from "./follow-up/follow-up-shows-what-went
 import { followUpStatesPurpose } from "./follow-up/follow-up-states-purpose.js";
 import { followUpWithDialogue } from "./follow-up/follow-up-with-dialogue.js";
 import { goalAssessmentMissing } from "./follow-up/goal-assessment-missing.js";
+import { jointBoardReceivers } from "./follow-up/joint-board-receivers.js";
 import { scaleCoversOnce } from "./follow-up/scale-covers-once.js";
 import { senderGetsAnswer } from "./follow-up/sender-gets-answer.js";
 import { verdictNotMixed } from "./follow-up/verdict-not-mixed.js";
@@ -78,6 +79,7 @@ import { internalControlLookedAt } from "./law/internal-control-looked-at.js";
 import { privateProviderProgramme } from "./law/private-provider-programme.js";
 import { reportBacksOwedToCouncil } from "./law/report-backs-owed-to-council.js";
 import { yearlyStatutoryDates } from "./law/yearly-statutory-dates.js";
+import { cycleLeavesALesson } from "./learning/cycle-leaves-a-lesson.js";
 import { dialogueOnEachLink } from "./learning/dialogue-on-each-link.js";
 import { frontlineVoiceBeforeGoals } from "./learning/frontline-voice-before-goals.js";
 import { managersMeetAcross } from "./learning/managers-meet-across.js";
@@ -158,6 +160,7 @@ export const catalogue: readonly Rule[] = [
   followUpFrequency,
   scaleCoversOnce,
   verdictNotMixed,
+  jointBoardReceivers,
   delegationChainReachesCouncil,
   delegationForbiddenMatter,
   delegationAllowedRecipient,
@@ -202,6 +205,7 @@ export const catalogue: readonly Rule[] = [
   dialogueOnEachLink,
   frontlineVoiceBeforeGoals,
   peerReviewExists,
+  cycleLeavesALesson,
   ruleChallengeRoute,
   missedGoalsShown,
   openDocumentsOnTime,

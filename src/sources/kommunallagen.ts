@@ -31,6 +31,7 @@ const amendedBy: Readonly<Record<string, keyof typeof wordings>> = {
   "9:30": "2019:835",
   "9:31": "2019:835",
   "9:33": "2019:835",
+  "9:35": "2019:835",
   "9:37": "2019:835",
   "10:2": "2019:835",
   "10:3": "2019:835",
@@ -89,6 +90,7 @@ const says = {
   "9:30": "A joint board may also let an employee of any of the partners decide.",
   "9:31": "In a joint board the task may be passed on to an employee of any of the partners.",
   "9:33": "A joint board's reglemente is adopted by the council of each partner.",
+  "9:35": "Whether a joint board is given discharge is tried by the council of each partner.",
   "9:37":
     "Under contract cooperation an employee of the other municipality or region may decide, within 6 kap. 38 §.",
   "10:2":
