@@ -48,6 +48,7 @@ const checked: readonly (readonly [string, string, string, string | null])[] = [
   ["kl-8-4", "8 kap. 4 § kommunallagen (2017:725)", "full", "2018-01-01"],
   ["kl-9-30", "9 kap. 30 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-9-33", "9 kap. 33 § kommunallagen (2017:725)", "full", "2020-01-01"],
+  ["kl-9-35", "9 kap. 35 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-9-37", "9 kap. 37 § kommunallagen (2017:725)", "full", "2020-01-01"],
   [
     "kl-one-receiver",

@@ -96,6 +96,10 @@ export const unitSchema = entity(
     company: told(
       z.strictObject({
         ownedShare: told(share(), "Share owned by the municipality, 0–1."),
+        decidesTogether: told(
+          z.boolean(),
+          "For a company owned in part: does the municipality decide over it together with somebody else (10 kap. 2 § kommunallagen)? A small holding alone does not make it a partly owned municipal company.",
+        ),
         limited: told(z.boolean(), "Is it a stock company (aktiebolag)?"),
         purpose: orNone(text(), "The municipal purpose in its articles."),
         councilHearsPrincipalMatters: told(

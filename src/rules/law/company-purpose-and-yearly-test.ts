@@ -89,8 +89,8 @@ export const companyPurposeAndYearlyTest = defineRule({
     en: "The company is the municipality's activity in another form. Each year the executive is to decide whether it kept to its purpose and powers.",
   },
   fix: {
-    sv: "Lägg in den årliga prövningen i styrelsens kalender, och ta in ändamål och ställningstagande i bolagsordningen.",
-    en: "Put the yearly test on the executive's calendar, and the purpose and the council's say into the articles.",
+    sv: "Lägg in den årliga prövningen i styrelsens kalender, och ta in i bolagsordningen ändamålet och att fullmäktige får ta ställning innan beslut av principiell beskaffenhet eller annars av större vikt fattas.",
+    en: "Put the yearly test on the executive's calendar, and into the articles the purpose and that the council takes position before decisions of principle or otherwise of major weight.",
   },
   message: {
     sv: "{entity} är ett kommunalt bolag, men {why}.",
@@ -102,8 +102,8 @@ export const companyPurposeAndYearlyTest = defineRule({
       en: "the plan shows no municipal purpose in the articles",
     },
     council: {
-      sv: "planen visar inte att bolagsordningen låter fullmäktige ta ställning i principiella frågor",
-      en: "the plan does not show that the articles let the council take position on matters of principle",
+      sv: "planen visar inte att bolagsordningen låter fullmäktige ta ställning i ärenden av principiell beskaffenhet eller annars av större vikt",
+      en: "the plan does not show that the articles let the council take position on matters of principle or otherwise of major weight",
     },
     none: {
       sv: "planen visar inget beslut av styrelsen om det senaste år som skulle ha prövats",
@@ -148,6 +148,7 @@ export const companyPurposeAndYearlyTest = defineRule({
   check: (unit, { q, asOf, prepared }, tell) => {
     const {
       ownedShare,
+      decidesTogether,
       limited,
       purpose,
       councilHearsPrincipalMatters: hears,
@@ -155,7 +156,12 @@ export const companyPurposeAndYearlyTest = defineRule({
     if (limited === undefined) return tell.cannotTell("unit.company.limited");
     if (!limited || ownedShare === 0) return;
     if (ownedShare === undefined) return tell.cannotTell("unit.company.ownedShare");
-    if (ownedShare < 1) {
+    const isPartly = ownedShare < 1;
+    if (isPartly && decidesTogether === undefined) {
+      return tell.cannotTell("unit.company.decidesTogether");
+    }
+    if (isPartly && !decidesTogether) return;
+    if (isPartly) {
       if (purpose === null || hears === false) tell.notExamined(reasonable);
     } else {
       if (purpose === undefined) tell.cannotTell("unit.company.purpose");

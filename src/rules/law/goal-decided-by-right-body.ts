@@ -9,6 +9,11 @@ import { stated } from "../stated.js";
 const councilGoals = [kommunallagen["5:1"]] as const;
 const boardGoals = [kommunallagen["6:38"], kommunallagen["7:5"]] as const;
 
+const urgent = {
+  sv: "Ordföranden, eller en annan ledamot som nämnden har utsett, får besluta i ett ärende som är så brådskande att nämndens beslut inte kan avvaktas (6 kap. 39 §). Om målet var det avgör en människa.",
+  en: "The chair, or another member whom the board has named, may decide in a matter so urgent that the board's decision cannot be waited for (6 kap. 39 §). Whether the goal was, a person decides.",
+};
+
 const boards: ReadonlySet<Unit["kind"]> = new Set(["executive", "board", "jointBoard"]);
 /** Bodies that decide about their own goals under other law, or stand outside. */
 const elsewhere: ReadonlySet<Unit["kind"]> = new Set([
@@ -20,7 +25,7 @@ const elsewhere: ReadonlySet<Unit["kind"]> = new Set([
 ]);
 
 const units = [{ id: "unit:kfn", kind: "board" }];
-const positions = [{ id: "position:chef", unit: "unit:kfn" }];
+const positions = [{ id: "position:chef", unit: "unit:kfn", kind: "employed" }];
 const goal = (level: string, decidedBy: string) => ({
   units,
   positions,
@@ -99,9 +104,13 @@ export const goalDecidedByRightBody = defineRule({
     q.plan.organisation.kind !== "company" &&
     isActive(goal, asOf),
   check: ({ level, decidedBy }, { q, asOf }, tell) => {
-    const kind = decidedBy?.startsWith("position:")
-      ? null
-      : stated(q.get(decidedBy as Id<"unit">), "kind");
+    const isPosition = decidedBy?.startsWith("position:");
+    if (isPosition && level === "board") {
+      const office = stated(q.get(decidedBy as Id<"position">), "kind");
+      if (office === undefined) return tell.cannotTell("position.kind");
+      if (office === "elected") return tell.notExamined(urgent);
+    }
+    const kind = isPosition ? null : stated(q.get(decidedBy as Id<"unit">), "kind");
     if (kind === undefined) return tell.cannotTell("unit.kind");
     const may =
       kind === "council" ||

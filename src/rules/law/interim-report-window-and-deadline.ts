@@ -147,7 +147,7 @@ export const interimReportWindowAndDeadline = defineRule({
         tell.finding({
           params: { year, why: other ? "window" : "none", due: interimLastDay(twoThirds) },
           related: other ? [other.id] : [],
-          sources: other ? handOverAndWindow : handOver,
+          sources: handOverAndWindow,
         });
       }
     }

@@ -175,6 +175,11 @@ it("weighs what was read in full more than what was read second hand", () => {
     answer([report(period, on)], "2026-12-01").findings.map(({ severity }) => severity);
   expect(severities("2026-01/2026-08", "2026-12-01")).toEqual(["error"]);
   expect(severities("2026-T1", "2026-05-20")).toEqual(["warning"]);
+  // That a year has no report rests on the same window: its last day is two months after two thirds of the year.
+  const none = answer([], "2026-12-01").findings;
+  expect(none.map(({ severity, sources }) => [severity, sources.map(({ id }) => id)])).toEqual([
+    ["warning", ["kl-11-16", "lkbr-13-1"]],
+  ]);
 });
 
 it("names each year that is told in full", () => {
