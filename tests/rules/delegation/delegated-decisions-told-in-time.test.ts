@@ -44,6 +44,7 @@ describe("the last day", () => {
     ["nextMeeting", "2026-01-20", "2026-02-11", []],
     ["nextMeeting", "2026-01-20", "2026-02-12", ["nextMeeting 23"]],
     ["nextMeeting", "2026-02-11", "2026-03-11", []],
+    ["nextMeeting", "2026-01-14", "2026-02-11", []],
     ["nextMeeting", "2026-01-13", "2026-01-14", ["unit.meetings"]],
   ])("%s, of %s reported %s: %j", (when, first, on, expected) => {
     expect(answer(when, first, on)).toEqual(expected);
@@ -77,6 +78,21 @@ describe("the last day", () => {
   });
 });
 
+describe("a row of the order", () => {
+  const row = (more: Record<string, unknown>) => ({
+    delegations: [{ id: "delegation:a", register: "register:tn", ...more }],
+  });
+
+  it("that says nothing of its own follows its chapter", () => {
+    expect(answer("monthly", "2026-01-20", "2026-06-30", row({}))).toEqual(["monthly 161"]);
+  });
+
+  it("that is reported, no one knows when, may be late or not", () => {
+    const told = row({ notify: { decision: "report" } });
+    expect(answer("monthly", "2026-01-20", "2026-06-30", told)).toEqual(["delegation.notify.when"]);
+  });
+});
+
 describe("it is open", () => {
   it.each([
     ["register.chapters[].notify.when", answer(undefined, "2026-01-20", "2026-06-30")],
@@ -89,6 +105,29 @@ describe("it is open", () => {
       "register.chapters[].notify",
       answer("monthly", "2026-01-20", "2026-06-30", {
         registers: [{ id: "register:tn", board: "unit:tn", chapters: [{ key: "1" }] }],
+      }),
+    ],
+    [
+      "register.chapters[].notify.when",
+      answer("monthly", "2026-01-20", "2026-06-30", {
+        registers: [
+          {
+            id: "register:tn",
+            board: "unit:tn",
+            chapters: [{ key: "1", notify: { decision: "doNotReport" } }],
+          },
+        ],
+      }),
+    ],
+    [
+      "register.board",
+      answer("monthly", "2026-01-20", "2026-06-30", {
+        registers: [
+          {
+            id: "register:tn",
+            chapters: [{ key: "1", notify: { decision: "report", when: "monthly" } }],
+          },
+        ],
       }),
     ],
   ])("without %s", (field, told) => {

@@ -45,6 +45,8 @@ describe("a partner that gets nothing", () => {
     expect(asked({ cycles: [{ ...cycle, via: ["unit:north"] }] })).toMatchObject(fine);
     const report = { id: "obligation:a", from: ["unit:guardians"], to: ["unit:north"] };
     expect(asked({ obligations: [report] })).toMatchObject(fine);
+    const toHost = { ...report, to: ["unit:executive"] };
+    expect(asked({ cycles: [], obligations: [toHost] })).toMatchObject(left);
     expect(asked({ obligations: [{ ...report, from: ["unit:office"] }] })).toMatchObject(fine);
   });
 

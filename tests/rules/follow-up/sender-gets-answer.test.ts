@@ -68,6 +68,10 @@ describe("it is open", () => {
     ["occasion.answer.on", { answer: { text: "Tack." } }],
     ["occasion.delivered", { delivered: undefined, handled: undefined }],
     ["occasion.delivered", { delivered: [{ to: "unit:ks" }], handled: [] }],
+    [
+      "occasion.delivered",
+      { delivered: [{ to: "unit:ks" }, { to: "unit:x", on: null }], handled: [] },
+    ],
     ["occasion.handled", { handled: undefined }],
     ["occasion.handled[].on", { handled: [{ by: "unit:ks" }] }],
     ["occasion.of", { of: undefined }],

@@ -29,4 +29,5 @@ it("is named by its symbol, its label in either language, or its place", () => {
   const mixed = ["met", "notAssessed"];
   expect(answer(mixed, { symbol: "gul" })).toEqual(["gul"]);
   expect(answer(mixed, { label: { en: "yellow" } })).toEqual(["yellow"]);
+  expect(answer(mixed, { label: {} })).toEqual(["1"]);
 });

@@ -39,6 +39,19 @@ it.each([
   expect(answer(changes)).toEqual(expected);
 });
 
+it("is open about the year of the publication that does not tell, and no other", () => {
+  const other = (changes: Record<string, unknown>) => ({ ...shown, id: "record:b", ...changes });
+  const records = (...more: readonly Record<string, unknown>[]) => ({
+    records: [{ ...shown, verdicts: [] }, ...more].map(bare),
+  });
+  const old = other({ period: "2024", verdicts: undefined });
+  expect(answer({}, records(old))).toEqual(["2025"]);
+  const dayless = other({ on: undefined });
+  const silent = other({ id: "record:c", verdicts: undefined });
+  expect(answer({}, records(dayless, silent))).toEqual(["record.on"]);
+  expect(answer({}, records(silent, dayless))).toEqual(["record.on"]);
+});
+
 it("is asked of each year from the end of June after it", () => {
   expect(answer({ verdicts: [] }, {}, { asOf: "2026-06-30" })).toEqual([]);
   expect(answer({ verdicts: [] }, {}, { asOf: "2026-07-01" })).toEqual(["2025"]);
