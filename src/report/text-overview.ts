@@ -9,6 +9,7 @@ import { heaviestBlocks } from "./burden/heaviest-blocks.js";
 import { originBlocks } from "./burden/origin-blocks.js";
 import { sumBlocks } from "./burden/sum-blocks.js";
 import { countBlocks } from "./count-blocks.js";
+import { familyBlocks } from "./family-blocks.js";
 import { formatDate } from "./format-date.js";
 import { formatPeriod } from "./format-period.js";
 import { labelText } from "./label-text.js";
@@ -99,6 +100,7 @@ export const textOverview = (
       ...delegationBlocks(q, report, byId, language),
       ...heading(say.findings),
       ...countBlocks(report, language),
+      ...familyBlocks(report, byId, options),
       ...findingSummaryBlocks(report.findings, byId, q, language),
       ...missingBlocks(report.cannotTell, byId, options),
     ],

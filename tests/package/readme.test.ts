@@ -21,7 +21,7 @@ describe("README", () => {
     async (block) => {
       const [first = "", ...lines] = block.split("\n");
       const argv = first.replace("$ styrkedja ", "").split(" ");
-      const file = argv[1] ?? "";
+      const file = argv.find((word) => word.endsWith(".json")) ?? "";
       const { io, said } = fakeIo({ [file]: readFileSync(file) });
       expect(await run(argv, io)).toBe(0);
       expect(lines.length).toBeGreaterThan(10);

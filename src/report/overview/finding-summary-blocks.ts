@@ -12,19 +12,25 @@ const words = {
   sv: {
     more: (count: number) => `Så också ${count} till.`,
     source: "Källa",
-    advice: (count: number) => `Därtill ${count} råd (●), som visas när planen granskas (check).`,
+    rest: (list: string) => `Därtill ${list}, som visas när planen granskas (check).`,
+    warning: (count: number) => `${count} ${count === 1 ? "varning" : "varningar"} (▲)`,
+    info: (count: number) => `${count} råd (●)`,
+    and: "och",
   },
   en: {
     more: (count: number) => `The same for ${count} more.`,
     source: "Source",
-    advice: (count: number) =>
-      count === 1
-        ? "And one piece of advice (●), which a check shows."
-        : `And ${count} pieces of advice (●), which a check shows.`,
+    rest: (list: string) => `And ${list}, which a check shows.`,
+    warning: (count: number) => `${count} ${count === 1 ? "warning" : "warnings"} (▲)`,
+    info: (count: number) => `${count} ${count === 1 ? "piece" : "pieces"} of advice (●)`,
+    and: "and",
   },
 } as const;
 
-/** One error or warning of each rule with its source, under the question it answers; the others are counted. */
+/**
+ * One error of each rule with its source, under the question it answers; where there is none, one warning of each. What
+ * weighs less is counted.
+ */
 export const findingSummaryBlocks = (
   findings: readonly Finding[],
   rules: ReadonlyMap<string, Rule>,
@@ -33,10 +39,11 @@ export const findingSummaryBlocks = (
 ): readonly Block[] => {
   const say = words[language];
   const first = new Map<string, { finding: Finding; count: number }>();
-  let advice = 0;
+  const heaviest = findings.some(({ severity }) => severity === "error") ? "error" : "warning";
+  const lighter = { warning: 0, info: 0 };
   for (const finding of findings) {
-    if (finding.severity === "info") {
-      advice += 1;
+    if (finding.severity !== heaviest) {
+      if (finding.severity !== "error") lighter[finding.severity] += 1;
       continue;
     }
     const known = first.get(finding.rule);
@@ -68,5 +75,9 @@ export const findingSummaryBlocks = (
       ...found.map(summary),
     ];
   });
-  return advice === 0 ? told : [...told, blank, { text: say.advice(advice) }];
+  const rest = (["warning", "info"] as const).flatMap((severity) =>
+    lighter[severity] === 0 ? [] : [say[severity](lighter[severity])],
+  );
+  const list = rest.join(` ${say.and} `);
+  return rest.length === 0 ? told : [...told, blank, { text: say.rest(list) }];
 };
