@@ -2,8 +2,14 @@ export { type Amount, type Burden, type MeasureOptions, measure } from "./burden
 export { type Day, type Schedule, type ScheduledOccurrence, schedule } from "./calendar/index.js";
 export { type CheckOptions, check, type Finding, type Report } from "./check/index.js";
 export {
+  type Brief,
+  brief,
+  type CoverageMatrix,
+  coverageMatrix,
   type ExplainedDelegation,
   explainDelegation,
+  explainGoal,
+  type GoalExplained,
   type WhoMayDecide,
   whoMayDecide,
 } from "./explain/index.js";

@@ -15,7 +15,7 @@ import { verdictWords } from "./verdict-words.js";
 const words = {
   sv: {
     untold: "inte sagt",
-    permits: "Stöd",
+    permits: "Lagrum",
     none: "ingen paragraf nämner en sådan mottagare",
     cover: "Enligt planen",
     reglemente: "reglementet",
@@ -28,7 +28,7 @@ const words = {
   },
   en: {
     untold: "not told",
-    permits: "Support",
+    permits: "Law",
     none: "no paragraph names such a receiver",
     cover: "By the plan",
     reglemente: "the reglemente",
