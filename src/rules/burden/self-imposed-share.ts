@@ -98,6 +98,7 @@ export const selfImposedShare = defineRule({
     const weigh = weigher(q.plan, {}, spanOf({ year }));
     const sums = { own: 0, others: 0, nobodys: 0 };
     const open = { own: false, others: false, nobodys: false };
+    const isHopeless = () => open.nobodys || (open.own && open.others);
     const heavy: { readonly id: Id<"obligation">; readonly minutes: number }[] = [];
     for (const obligation of q.all("obligation")) {
       const weighed = weigh(obligation);
@@ -108,7 +109,8 @@ export const selfImposedShare = defineRule({
       const minutes = weighed.whole[1] ?? 0;
       sums[whose] += minutes;
       open[whose] ||= !weighed.minutesKnown;
-      if (open.nobodys || (open.own && open.others)) break;
+      // Once nothing more that is found could tell, looking stops: then the effort is what is missing, in any order.
+      if (isHopeless()) break;
       if (whose !== "own" || minutes < perMinute) continue;
       const at = heavy.findIndex(
         (other) =>
@@ -123,7 +125,7 @@ export const selfImposedShare = defineRule({
     const isOver = least > Number(most) && !open.others && !open.nobodys;
     const isUnder = greatest <= Number(most) && !open.own && !open.nobodys;
     if (!isOver && !isUnder) {
-      const isGroundless = sums.nobodys > 0 || open.nobodys;
+      const isGroundless = sums.nobodys > 0 && !isHopeless();
       tell.cannotTell(isGroundless ? "obligation.ground" : "obligation.effort");
     } else if (isOver) {
       tell.finding({

@@ -65,4 +65,18 @@ describe("self-imposed-share", () => {
       "complete: obligations",
     ]);
   });
+
+  it("names the same missing fact in any order, though it stops looking once nothing could tell", () => {
+    const groundless = report("a", undefined, undefined);
+    const own = report("b", "board", undefined);
+    const theirs = report("c", "eu", undefined);
+    const orders = [
+      [groundless, own, theirs],
+      [own, theirs, groundless],
+      [theirs, groundless, own],
+    ];
+    for (const order of orders) {
+      expect(asked(...order).cannotTell).toEqual(["obligation.effort"]);
+    }
+  });
 });
