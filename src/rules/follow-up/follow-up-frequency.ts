@@ -142,7 +142,7 @@ export const followUpFrequency = defineRule({
     const load = byUnit.get(id);
     if (load && load.times > Number(limit)) {
       const params = { times: Math.round(load.times), limit: Number(limit) };
-      tell.finding({ params, related: load.cycles.map((one) => one.id) });
+      tell.finding({ params, related: load.cycles.map((one) => one.id).sort() });
     } else for (const field of untold) tell.cannotTell(field);
   },
 });

@@ -21,15 +21,19 @@ interface Held {
 const heldReports = (q: Query): Held => {
   const byReport = new Map<string, Occasion[]>();
   let untold: string | undefined;
+  // The first by the alphabet, so that the order of the plan does not show.
+  const isUntold = (field: string) => {
+    if (untold === undefined || field < untold) untold = field;
+  };
   for (const occasion of q.all("occasion")) {
     const of = stated(occasion, "of");
     if (of?.startsWith("obligation:")) continue;
     const kind = of && stated(q.get(of as Id<"cycle">), "kind");
     const [year] = yearsIn(stated(occasion, "period"));
-    if (!of) untold = "occasion.of";
-    else if (kind === undefined) untold = "cycle.kind";
+    if (!of) isUntold("occasion.of");
+    else if (kind === undefined) isUntold("cycle.kind");
     else if (kind !== "interim" && kind !== "annual") continue;
-    else if (year === undefined) untold = "occasion.period";
+    else if (year === undefined) isUntold("occasion.period");
     else {
       const key = `${kind} ${year}`;
       byReport.set(key, [...(byReport.get(key) ?? []), occasion]);
@@ -137,14 +141,15 @@ export const godHushallningEvaluated = defineRule({
     if (!isLawOf(`${year}-12-31`, law)) return tell.notExamined(lawOfAnotherTime);
     for (const report of reports) {
       const occasions = prepared.byReport.get(`${report} ${year}`) ?? [];
-      const answers = occasions.map((occasion) => judged(occasion, goal.id));
+      const answers = occasions.map((occasion) => judged(occasion, goal.id)).sort();
       if (answers.includes("assessed")) continue;
       const open = answers.find((answer) => answer.includes(".")) ?? prepared.untold;
       const isTold =
         answers.length > 0 || q.isComplete("occasions", { period: year, kind: report });
       if (open !== undefined) tell.cannotTell(open);
       else if (!isTold) tell.cannotTell("complete: occasions");
-      else tell.finding({ params: { report, year }, related: occasions.map(({ id }) => id) });
+      else
+        tell.finding({ params: { report, year }, related: occasions.map(({ id }) => id).sort() });
     }
   },
 });

@@ -144,7 +144,7 @@ export const privateProviderProgramme = defineRule({
     }
     tell.finding({
       params: { why: best },
-      related: [...providers, ...programmes].map(({ id }) => id),
+      related: [...providers, ...programmes].map(({ id }) => id).sort(),
     });
   },
 });
