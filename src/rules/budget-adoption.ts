@@ -4,11 +4,12 @@ import type { Query } from "../plan/query.js";
 import { firstInTime, timingOf } from "./record-timing.js";
 import { stated } from "./stated.js";
 
-/** Was there a general election that year? Not known for years after the last election the plan tells of. */
+/** Was there a general election that year? Not in the three years on either side of one (5 kap. 9 §); otherwise not known. */
 const isElectionYear = (q: Query, year: number): boolean | undefined => {
   const days = stated(q.plan.organisation, "electionDays") ?? [];
-  if (days.some((day) => day.startsWith(`${year}-`))) return true;
-  return days.some((day) => day > `${year}-12-31`) ? false : undefined;
+  const apart = days.map((day) => Math.abs(Number(day.slice(0, 4)) - year));
+  if (apart.includes(0)) return true;
+  return apart.some((years) => years < 4) ? false : undefined;
 };
 
 /** Which council adopted it? Otherwise the fact that is missing. The newly elected takes office on 15 October. */
@@ -21,14 +22,20 @@ export const electedCouncil = (records: readonly PlanRecord[], year: number, q: 
   return timings.includes(undefined) ? "record.on" : "old";
 };
 
-/** Late, with leave: special reasons were told and the tax rate was in time. Otherwise why not, or the fact that is missing. */
+/**
+ * Late, with leave: special reasons were told and the tax rate was in time. Otherwise why not, or the fact that is missing.
+ * What has not happened may still happen while the later day has not passed.
+ */
 export const leaveFor = (
   records: readonly PlanRecord[],
-  [ordinary, extended]: readonly [Day, Day],
+  { ordinary, extended, asOf }: Readonly<Record<"ordinary" | "extended" | "asOf", Day>>,
   taxes: readonly PlanRecord[],
 ): "leave" | "late" | "taxLate" | string => {
-  const inMargin = records.filter((record) => timingOf(record, extended) === "inTime");
-  if (inMargin.length === 0) return "late";
+  const timings = records.map((record) =>
+    asOf <= extended && stated(record, "on") === null ? "inTime" : timingOf(record, extended),
+  );
+  const inMargin = records.filter((_, index) => timings[index] === "inTime");
+  if (inMargin.length === 0) return timings.includes(undefined) ? "record.on" : "late";
   const reasons = inMargin.map((record) => stated(record, "specialReasons"));
   if (!reasons.includes(true))
     return reasons.includes(undefined) ? "record.specialReasons" : "late";

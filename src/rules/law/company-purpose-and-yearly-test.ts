@@ -15,6 +15,11 @@ const reasonable = {
   en: "For a partly owned company the terms hold as far as is reasonable (10 kap. 4 §), which a person decides.",
 };
 
+const decidedTogether = {
+  sv: "Ett bolag där kommunen äger mindre än hälften ska prövas om kommunen bestämmer tillsammans med någon annan (10 kap. 2 §), och det avgör en människa.",
+  en: "A company of which the municipality owns less than half is to be tested if the municipality decides over it together with somebody else (10 kap. 2 §), which a person decides.",
+};
+
 /** Tested for the year? Or by whom it was, that it was not, that nothing is told, or the fact that is missing. */
 const testOf = (
   company: Id<"unit">,
@@ -143,6 +148,7 @@ export const companyPurposeAndYearlyTest = defineRule({
   when: (unit, { q, asOf }) =>
     (unit.kind === "company" || (unit.kind === undefined && unit.company !== undefined)) &&
     q.plan.organisation.kind !== "company" &&
+    q.plan.organisation.kind !== "federation" &&
     isActive(unit, asOf),
   prepare: ({ q }) => q.all("record").filter(({ kind }) => kind === "companyTest"),
   check: (unit, { q, asOf, prepared }, tell) => {
@@ -174,6 +180,7 @@ export const companyPurposeAndYearlyTest = defineRule({
       if (purpose === null) fire("purpose", "purpose");
       if (hears === false) fire("council", "councilHearsPrincipalMatters");
     }
+    if (ownedShare < 0.5) return tell.notExamined(decidedTogether);
     const year = String(Number(asOf.slice(0, 4)) - 2);
     if (unit.validFrom !== undefined && unit.validFrom.slice(0, 4) > year) return;
     const answer = testOf(unit.id, year, prepared, q);

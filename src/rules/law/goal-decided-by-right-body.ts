@@ -102,6 +102,7 @@ export const goalDecidedByRightBody = defineRule({
   when: (goal, { asOf, q }) =>
     (goal.level === "council" || goal.level === "board" || stated(goal, "level") === undefined) &&
     q.plan.organisation.kind !== "company" &&
+    q.plan.organisation.kind !== "federation" &&
     isActive(goal, asOf),
   check: ({ level, decidedBy }, { q, asOf }, tell) => {
     const isPosition = decidedBy?.startsWith("position:");

@@ -7,6 +7,7 @@ import { defineRule } from "../define-rule.js";
 import { isActive } from "../is-active.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
+import { statutoryDay } from "../statutory-day.js";
 import { yearsIn } from "../years-in.js";
 
 const reports = ["interim", "annual"] as const;
@@ -135,7 +136,8 @@ export const godHushallningEvaluated = defineRule({
     isActive(goal, asOf),
   prepare: ({ q }) => heldReports(q),
   check: (goal, { q, asOf, prepared }, tell) => {
-    const year = String(Number(asOf.slice(0, 4)) - (asOf.slice(5) > "04-15" ? 1 : 2));
+    const thisYear = Number(asOf.slice(0, 4));
+    const year = String(thisYear - (asOf > statutoryDay(`${thisYear}-04-15`) ? 1 : 2));
     const horizon = stated(goal, "horizon");
     if (horizon !== undefined && !yearsIn(horizon).includes(year)) return;
     if (!isLawOf(`${year}-12-31`, law)) return tell.notExamined(lawOfAnotherTime);

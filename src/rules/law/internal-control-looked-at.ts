@@ -10,26 +10,30 @@ import { yearsIn } from "../years-in.js";
 const kinds: ReadonlySet<PlanRecord["kind"]> = new Set(["internalControl", "riskReview"]);
 const boards: ReadonlySet<Unit["kind"]> = new Set(["executive", "board", "jointBoard"]);
 
-/** When did a body last look: the year, and the facts without which a look may be somebody's. */
+const lastYear = (asOf: string): string => String(Number(asOf.slice(0, 4)) - 1);
+
+/** Who has looked in these years, and the fact without which a look may be anybody's. */
 interface Looks {
-  readonly years: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly by: ReadonlySet<string>;
   readonly untold: string | undefined;
 }
 
-const looksOf = (records: readonly PlanRecord[]): Looks => {
-  const years = new Map<string, Set<string>>();
-  let untold: string | undefined;
+const looksOf = (records: readonly PlanRecord[], years: readonly string[]): Looks => {
+  const lookers = new Set<string>();
+  const untold: string[] = [];
   for (const record of records) {
     if (!kinds.has(record.kind)) continue;
     const by = stated(record, "by");
     const on = stated(record, "on");
+    const period = stated(record, "period");
     if (on === null) continue;
-    const about = [...yearsIn(stated(record, "period")), ...yearsIn(on)];
-    if (by === undefined) untold = "record.by";
-    else if (about.length === 0) untold = "record.period";
-    else years.set(by, new Set([...(years.get(by) ?? []), ...about]));
+    const isLately = [...yearsIn(period), ...yearsIn(on)].some((year) => years.includes(year));
+    if (isLately && by !== undefined) lookers.add(by);
+    else if (isLately) untold.push("record.by");
+    else if (on === undefined) untold.push("record.on");
+    else if (period === undefined) untold.push("record.period");
   }
-  return { years, untold };
+  return { by: lookers, untold: untold.sort()[0] };
 };
 
 const look = (by: string, period: string, on: string | null) => ({
@@ -96,11 +100,10 @@ export const internalControlLookedAt = defineRule({
     (unit.kind === undefined || boards.has(unit.kind)) &&
     q.plan.organisation.kind !== "company" &&
     isActive(unit, asOf),
-  prepare: ({ q }) => looksOf(q.all("record")),
+  prepare: ({ q, asOf }) => looksOf(q.all("record"), [lastYear(asOf), asOf.slice(0, 4)]),
   check: ({ id }, { q, asOf, prepared }, tell) => {
-    const last = String(Number(asOf.slice(0, 4)) - 1);
-    const years = prepared.years.get(id);
-    if (years?.has(last) || years?.has(asOf.slice(0, 4))) return;
+    if (prepared.by.has(id)) return;
+    const last = lastYear(asOf);
     if (prepared.untold !== undefined) return tell.cannotTell(prepared.untold);
     const isTold = (kind: string) => q.isComplete("records", { unit: id, period: last, kind });
     if (!isTold("internalControl") || !isTold("riskReview")) {

@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar/day.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { Record as PlanRecord } from "../../plan/entities/record.js";
 import type { Id } from "../../plan/id.js";
@@ -10,6 +11,19 @@ import { stated } from "../stated.js";
 
 const law = [kommunallagen["5:3"]] as const;
 const parts = ["activityGoals", "followUp", "publicInsight"] as const;
+
+const firstYear = {
+  sv: "Lagen säger inte när under mandatperioden programmet ska antas. Mandatperiodens första år prövas inte, vilket är vårt val.",
+  en: "The law does not say when during the term the programme is to be adopted. The first year of a term is not examined, which is our choice.",
+};
+
+/** In which year of the council's term, from 1, by the latest election; `undefined` when the plan does not tell of it. */
+const yearOfTerm = (elections: readonly Day[], asOf: Day): number | undefined => {
+  const starts = elections.map((day) => Number(day.slice(0, 4)));
+  const termYear = Number(asOf.slice(0, 4)) - (asOf.slice(5) < "10-15" ? 1 : 0);
+  const years = starts.map((start) => termYear - start + 1);
+  return years.find((year) => year >= 1 && year <= 4);
+};
 
 /** How a programme stands: it holds, is about another time, what it lacks; or the fact that is missing. */
 const answerOf = (programme: PlanRecord, asOf: string, q: Query): string => {
@@ -49,9 +63,13 @@ const programme = (period: string, contains: readonly string[]) => [
     contains,
   },
 ];
+const organisation = { id: "organisation:exempelkommun", electionDays: ["2022-09-11"] };
 const complete = [{ part: "records", period: "2026", kinds: ["privateProviderProgramme"] }];
 
-/** Has the council adopted a programme for this term where private providers carry out municipal matters? */
+/**
+ * Has the council adopted a programme for this term where private providers carry out municipal matters? That there is none
+ * is told from the second year of the term on.
+ */
 export const privateProviderProgramme = defineRule({
   id: "private-provider-programme",
   family: "law",
@@ -111,7 +129,8 @@ export const privateProviderProgramme = defineRule({
           sv: "Programmet gällde förra mandatperioden.",
           en: "The programme was for the term before.",
         },
-        plan: { complete, units, records: programme("2019-01/2022-12", parts) },
+        plan: { organisation, complete, units, records: programme("2019-01/2022-12", parts) },
+        asOf: "2026-06-01",
       },
       {
         says: {
@@ -134,6 +153,7 @@ export const privateProviderProgramme = defineRule({
     const programmes = q.all("record").filter(({ kind }) => kind === "privateProviderProgramme");
     const [best = "none"] = programmes
       .map((record) => answerOf(record, asOf, q))
+      .sort()
       .sort((a, b) => rank(a) - rank(b));
     if (best === "holds") return;
     if (best === "lawOfAnotherTime") return tell.notExamined(lawOfAnotherTime);
@@ -141,6 +161,11 @@ export const privateProviderProgramme = defineRule({
     const asked = { period: asOf.slice(0, 4), kind: "privateProviderProgramme" };
     if (best === "none" && !q.isComplete("records", asked)) {
       return tell.cannotTell("complete: records");
+    }
+    if (best === "none") {
+      const year = yearOfTerm(stated(q.plan.organisation, "electionDays") ?? [], asOf);
+      if (year === undefined) return tell.cannotTell("organisation.electionDays");
+      if (year === 1) return tell.notExamined(firstYear);
     }
     tell.finding({
       params: { why: best },

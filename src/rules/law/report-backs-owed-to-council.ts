@@ -1,3 +1,4 @@
+import type { Citation } from "../../plan/citation.js";
 import type { Id } from "../../plan/id.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
@@ -6,6 +7,13 @@ import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
 const law = [kommunallagen["5:2"], kommunallagen["6:5"]] as const;
+
+/** Does it stand on 5 kap. 2 or 4 §? What a board has from its reglemente alone is no task of that kind. */
+const stands = (citations: readonly Citation[] | undefined): boolean | undefined =>
+  citations?.some(
+    ({ sfs, chapter, section }) =>
+      sfs === "2017:725" && chapter === "5" && (section === "2" || section === "4"),
+  );
 
 const handed = (reportBack: object | null) => ({
   units: [
@@ -51,7 +59,7 @@ export const reportBacksOwedToCouncil = defineRule({
     en: "{entity}: the plan shows no decision by the council on how the task is to be reported back.",
   },
   sources: law,
-  needs: ["from", "reportBack"],
+  needs: ["from", "to", "reportBack"],
   inPractice: {
     sv: "Kommunstyrelsen får sälja mark för upp till fem miljoner, men fullmäktige har inte sagt hur det ska få veta om det. Kommunjuristen lägger till en mening i nästa beslut.",
     en: "The executive may sell land for up to five million, but the council has not said how it is to hear of it. The municipal lawyer adds a sentence to the next decision.",
@@ -80,10 +88,12 @@ export const reportBacksOwedToCouncil = defineRule({
     const kind = stated(q.get(from as Id<"unit">), "kind");
     return (kind === undefined || kind === "council") && isActive(delegation, asOf);
   },
-  check: ({ from, reportBack }, { q, asOf }, tell) => {
-    if (reportBack !== null) return;
+  check: (delegation, { q, asOf }, tell) => {
+    const { from, to, reportBack } = delegation;
+    if (reportBack !== null || to?.kind !== "board") return;
     if (stated(q.get(from as Id<"unit">), "kind") === undefined)
       return tell.cannotTell("unit.kind");
+    if (!stands(stated(delegation, "law"))) return tell.cannotTell("delegation.law");
     if (!isLawOf(asOf, law)) return tell.notExamined(lawOfAnotherTime);
     tell.finding({ path: "reportBack" });
   },

@@ -1,20 +1,18 @@
 import type { Day } from "../../calendar/day.js";
-import { parsePeriod } from "../../calendar/parse-period.js";
 import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import type { RuleSource } from "../../sources/source.js";
 import { electedCouncil, leaveFor } from "../budget-adoption.js";
 import { defineRule } from "../define-rule.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { judgeApproval } from "../judge-approval.js";
 import { firstInTime } from "../record-timing.js";
 import type { Tell } from "../rule.js";
-import { stated } from "../stated.js";
 import { statutoryDay } from "../statutory-day.js";
 import { type YearRecords, yearRecords } from "../year-records.js";
 import { latestDueYear, type YearlyDemand, yearlyDemands } from "../yearly-demands.js";
 
 const newCouncil = [kommunallagen["5:9"], kommunallagen["11:10"]] as const;
-const approvedFirst = [kommunallagen["11:21"]] as const;
 const kinds = [
   ...yearlyDemands.flatMap(({ kind, later }) => (later ? [kind, later.tax] : [kind])),
   "annualReportApproved",
@@ -43,16 +41,18 @@ const judge = (
       sources,
     });
   if (records.length === 0) {
+    const mayStillCome = later && asOf <= statutoryDay(`${year + yearsAfter}-${later.by}`);
     if (all.hasUndated(kind)) tell.cannotTell("record.period");
-    else if (q.isComplete("records", { period, kind })) fire("none", last);
-    else return false;
+    else if (!q.isComplete("records", { period, kind })) return false;
+    else if (mayStillCome) tell.cannotTell("record.specialReasons");
+    else fire("none", last);
     return true;
   }
   const timing = firstInTime(records, last);
   let answer: string = timing ?? "record.on";
   if (timing === "late" && later) {
     const extended = statutoryDay(`${year + yearsAfter}-${later.by}`);
-    answer = leaveFor(records, [last, extended], all.of(later.tax, year));
+    answer = leaveFor(records, { ordinary: last, extended, asOf }, all.of(later.tax, year));
     if (answer === "noTax") {
       if (all.hasUndated(later.tax)) answer = "record.period";
       else if (q.isComplete("records", { period, kind: later.tax })) answer = "taxLate";
@@ -65,37 +65,6 @@ const judge = (
     const elected = electedCouncil(records, year - 1, q);
     if (elected === "old") fire("oldCouncil", `${year - 1}-10-15`, newCouncil);
     else if (elected !== "new") tell.cannotTell(elected);
-  }
-  return true;
-};
-
-/** The annual report is approved before discharge is decided; on the same day is told in the minutes, not here. */
-const judgeApproval = (
-  year: number,
-  { all, q, asOf }: { all: YearRecords; q: Query; asOf: Day },
-  tell: Tell,
-): boolean => {
-  const discharge = all.of("discharge", year).find((record) => stated(record, "on"));
-  const approved = all.of("annualReportApproved", year);
-  const limit = parsePeriod(discharge?.on ?? "")?.to;
-  if (!discharge || limit === undefined || limit > asOf) return true;
-  if (!isLawOf(limit, approvedFirst)) return true;
-  const kind = "annualReportApproved";
-  if (approved.length === 0) {
-    if (all.hasUndated(kind)) {
-      tell.cannotTell("record.period");
-      return true;
-    }
-    if (!q.isComplete("records", { period: String(year), kind })) return false;
-  }
-  const timing = firstInTime(approved, limit);
-  if (timing === undefined) tell.cannotTell("record.on");
-  else if (timing === "late") {
-    tell.finding({
-      params: { year, kind, why: approved.length === 0 ? "none" : "late", limit },
-      related: [...approved, discharge].map(({ id }) => id),
-      sources: approvedFirst,
-    });
   }
   return true;
 };
@@ -134,8 +103,8 @@ export const yearlyStatutoryDates = defineRule({
     en: "Budget, annual report and discharge keep the latest dates of the law",
   },
   reason: {
-    sv: "Fullmäktige ska hinna pröva budgeten före året och räkenskaperna medan de ännu säger något. Tidigare går alltid bra, utom att det nyvalda fullmäktige fastställer budgeten ett valår.",
-    en: "The council is to have time to try the budget before the year and the accounts while they still tell something. Earlier is always lawful, except that the newly elected council adopts the budget in an election year.",
+    sv: "Fullmäktige ska hinna pröva budgeten före året och räkenskaperna medan de ännu säger något. Tidigare går alltid bra, utom att det nyvalda fullmäktige fastställer budgeten ett valår. En sista dag som inte är en vardag läses som nästa vardag, också för ett beslut; hellre en dag för mild än strängare än lagen.",
+    en: "The council is to have time to try the budget before the year and the accounts while they still tell something. Earlier is always lawful, except that the newly elected council adopts the budget in an election year. A last day that is no working day is read as the next one, for a decision too; better a day too mild than stricter than the law.",
   },
   fix: {
     sv: "Lägg in dagarna i årets kalender. Finns särskilda skäl för en senare budget: fastställ skattesatsen i tid och skriv skälen i beslutet.",
