@@ -15,11 +15,6 @@ const reasonable = {
   en: "For a partly owned company the terms hold as far as is reasonable (10 kap. 4 §), which a person decides.",
 };
 
-const decidedTogether = {
-  sv: "Ett bolag där kommunen äger mindre än hälften ska prövas om kommunen bestämmer tillsammans med någon annan (10 kap. 2 §), och det avgör en människa.",
-  en: "A company of which the municipality owns less than half is to be tested if the municipality decides over it together with somebody else (10 kap. 2 §), which a person decides.",
-};
-
 /** Tested for the year? Or by whom it was, that it was not, that nothing is told, or the fact that is missing. */
 const testOf = (
   company: Id<"unit">,
@@ -180,7 +175,6 @@ export const companyPurposeAndYearlyTest = defineRule({
       if (purpose === null) fire("purpose", "purpose");
       if (hears === false) fire("council", "councilHearsPrincipalMatters");
     }
-    if (ownedShare < 0.5) return tell.notExamined(decidedTogether);
     const year = String(Number(asOf.slice(0, 4)) - 2);
     if (unit.validFrom !== undefined && unit.validFrom.slice(0, 4) > year) return;
     const answer = testOf(unit.id, year, prepared, q);

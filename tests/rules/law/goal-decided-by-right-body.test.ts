@@ -10,7 +10,7 @@ const plan = (goal: Record<string, unknown>, more: object = {}) => ({
     ...kinds.map((kind) => ({ id: `unit:${kind.toLowerCase()}`, kind })),
     { id: "unit:untold" },
   ],
-  positions: [{ id: "position:chef", unit: "unit:board" }],
+  positions: [{ id: "position:chef", unit: "unit:board", kind: "employed" }],
   goals: [
     Object.fromEntries(
       Object.entries({ id: "goal:a", ...goal }).filter(([, inner]) => inner !== undefined),
