@@ -12,9 +12,8 @@ type UnitId = Id<"unit">;
 
 /** The top of the tree a unit stands in: the partner it belongs to. `undefined` when that is not told. */
 const partnerOf = (unit: UnitId, q: Query): UnitId | undefined => {
-  const line = q.line(unit);
-  const isTold = line.every((id) => stated(q.get(id), "parent") !== undefined);
-  return isTold ? line.at(-1) : undefined;
+  const top = q.line(unit).at(-1) as UnitId;
+  return stated(q.get(top), "parent") === null ? top : undefined;
 };
 
 /** The board and everything beneath it, which may report in its place. */

@@ -68,6 +68,14 @@ describe("the conversation", () => {
     expect(answer([talk("2026-05-12", "unit:hr"), decide], {}, { from: ["unit:hr"] })).toEqual([]);
   });
 
+  it("is enough with one of those who delivered, once", () => {
+    const from = ["unit:von", "unit:hr"];
+    const others = talk("2026-05-11", "unit:ks");
+    expect(answer([talk("2026-05-12", "unit:hr"), decide], { from })).toEqual([]);
+    expect(answer([others, talk("2026-05-12", "unit:hr"), decide], { from })).toEqual([]);
+    expect(answer([others, decide], { from })).toEqual(["notWithSenders"]);
+  });
+
   it("is open where it is not told who took part or who delivered", () => {
     expect(answer([{ kind: "dialogue" }, decide])).toEqual(["occasion.steps[].units"]);
     expect(answer([{ kind: "dialogue" }, talk("2026-05-12", "unit:hr"), decide])).toEqual([
