@@ -160,7 +160,8 @@ export const senderGetsAnswer = defineRule({
     const lastDay = dayText(dayNumber(since) + Number(days));
     if (answer) {
       if (answer.on === undefined) return tell.cannotTell("occasion.answer.on");
-      if ((parsePeriod(answer.on)?.from ?? answer.on) <= lastDay) return;
+      // A month or a year compares as its first day.
+      if (answer.on <= lastDay) return;
     } else if (asOf <= lastDay) return;
     if (!isStated(occasion, "handled")) return tell.cannotTell("occasion.handled");
     if (occasion.handled?.some(({ on }) => on === undefined)) {

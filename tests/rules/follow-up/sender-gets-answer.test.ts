@@ -36,6 +36,13 @@ describe("the days to answer", () => {
     expect(answer({ answer: { on: "2026-06" } })).toEqual(["cycle:a"]);
   });
 
+  it("run from the end of a month or a year, where no day is told", () => {
+    const handled = [{ by: "unit:ks", on: "2026-04" }];
+    expect(answer({ handled, answer: { on: "2026-05-30" } })).toEqual([]);
+    expect(answer({ handled, answer: { on: "2026-05-31" } })).toEqual(["cycle:a"]);
+    expect(answer({ answer: { on: "2026" } })).toEqual([]);
+  });
+
   it("run from the last delivery where nobody took it up", () => {
     const handled = [{ by: "unit:ks", on: null }];
     const delivered = [
