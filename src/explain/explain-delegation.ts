@@ -9,6 +9,8 @@ import { type Query, query } from "../plan/query.js";
 import { chapterOf } from "../rules/chapter-of.js";
 import { giverOf, untoldGiver } from "../rules/giver-of.js";
 import { isActive } from "../rules/is-active.js";
+import { namesOtherAct } from "../rules/other-act.js";
+import { specialLawAt } from "../rules/special-law-of.js";
 import { stated } from "../rules/stated.js";
 import type { RuleSource } from "../sources/source.js";
 import type { Words } from "../sources/words.js";
@@ -49,6 +51,8 @@ export interface ExplainedDelegation {
   readonly lawReadTo: string;
   readonly verdict: LinkVerdict;
   readonly links: readonly ChainLink[];
+  /** Acts (their numbers, `2010:900`) whose say the plan itself has settled: somebody there has read them. */
+  readonly examinedInPlan: readonly string[];
 }
 
 export interface ExplainOptions {
@@ -98,6 +102,16 @@ const coverOf = (row: Delegation, board: Unit, q: Query): readonly Cover[] => {
   });
   return [...new Map(found.map((cover) => [JSON.stringify(cover), cover])).values()];
 };
+
+/** Other acts that a row's matters come under and that were not judged here, where the plan says they were read. */
+const examinedInPlan = (row: Delegation, q: Query): readonly string[] =>
+  (row.matters ?? []).flatMap((id) => {
+    const matter = q.get(id);
+    if (!stated(matter, "actExamined")) return [];
+    return (stated(matter, "law") ?? [])
+      .filter((citation) => namesOtherAct([citation]) && typeof specialLawAt(citation) !== "object")
+      .flatMap(({ sfs }) => sfs ?? []);
+  });
 
 /** Explains rows one after another: what is read of the plan is read once. */
 export const delegationExplainer = (q: Query, asOf: string) => {
@@ -157,7 +171,7 @@ export const delegationExplainer = (q: Query, asOf: string) => {
       to: receiversOf(row),
       kind: row.to?.kind ?? null,
       row: row.id,
-      permits: linkLaw(row, kind, start),
+      permits: linkLaw(row, kind, start, q),
       cover: [],
       beside,
       ...link,
@@ -193,7 +207,14 @@ export const delegationExplainer = (q: Query, asOf: string) => {
         ? [untoldStart(first)]
         : [];
     const links = [...start, ...rows.map((row) => rowLink(row, board))];
-    return { id, asOf, lawReadTo, verdict: verdictOf(links.map(({ verdict }) => verdict)), links };
+    return {
+      id,
+      asOf,
+      lawReadTo,
+      verdict: verdictOf(links.map(({ verdict }) => verdict)),
+      links,
+      examinedInPlan: [...new Set(rows.flatMap((row) => examinedInPlan(row, q)))].sort(),
+    };
   };
 };
 

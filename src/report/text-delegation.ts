@@ -1,6 +1,7 @@
 import type { ExplainedDelegation } from "../explain/explain-delegation.js";
 import type { Plan } from "../plan/plan.js";
 import { query } from "../plan/query.js";
+import { actName } from "../sources/act-name.js";
 import { formatDate } from "./format-date.js";
 import { linkBlocks } from "./link-blocks.js";
 import { namer } from "./namer.js";
@@ -20,6 +21,7 @@ const words = {
       notExamined: "Kedjan är inte granskad i sin helhet, och sägs därför inte hålla.",
     },
     alsoNot: "Dessutom är någon länk inte granskad.",
+    examined: (acts: string) => `Annan lag (${acts}) har kommunen själv prövat, enligt planen.`,
   },
   en: {
     title: "Where does the power to decide come from?",
@@ -32,6 +34,8 @@ const words = {
       notExamined: "The chain was not examined as a whole, and so is not said to hold.",
     },
     alsoNot: "Beside that, some link was not examined.",
+    examined: (acts: string) =>
+      `Other law (${acts}) the municipality has looked into itself, by the plan.`,
   },
 } as const;
 
@@ -56,7 +60,7 @@ export const textDelegation = (
   const { language } = options;
   const say = words[language];
   const q = query(plan);
-  const { id, asOf, lawReadTo, verdict, links } = explained;
+  const { id, asOf, lawReadTo, verdict, links, examinedInPlan } = explained;
   const { sign, tone } = verdictWords[verdict];
   const isOutside = verdict === "breaks" && links.some(({ notExamined }) => notExamined.length > 0);
   return layOut(
@@ -69,7 +73,13 @@ export const textDelegation = (
       blank,
       {
         lead: sign,
-        text: [say.headline[verdict], ...(isOutside ? [say.alsoNot] : [])].join(" "),
+        text: [
+          say.headline[verdict],
+          ...(isOutside ? [say.alsoNot] : []),
+          ...(examinedInPlan.length > 0
+            ? [say.examined(examinedInPlan.map(actName).join(", "))]
+            : []),
+        ].join(" "),
         tone,
       },
       blank,

@@ -313,3 +313,46 @@ describe("the made-up municipality", () => {
     );
   });
 });
+
+describe("where special law itself says who decides", () => {
+  const under = (law: readonly object[]) => ({
+    matters: [{ ...base.matters[0], law, actExamined: true }],
+    positions: [
+      ...base.positions,
+      { id: "position:rektor", employer: own, role: "principal" },
+      { id: "position:chair", kind: "elected", unit: "unit:sn" },
+    ],
+  });
+  const atNext = { urgentOnly: true, notify: { decision: "report", when: "nextMeeting" } };
+
+  it("rests a rector's own decision on the school act alone, and says that no chain is needed", () => {
+    const parts = under([{ sfs: "2010:800", chapter: "2", section: "10" }]);
+    expect(lastLink(employee("position:rektor"), {}, parts)).toEqual({
+      verdict: "notExamined",
+      permits: ["skollagen-2-10"],
+    });
+    const { links } = explain(
+      [{ id: "delegation:1", ...row, to: employee("position:rektor") }],
+      parts,
+    );
+    expect(links.at(-1)?.notExamined[0]?.reason.sv).toBe(
+      "Rektorn har beslutet direkt av 2 kap. 10 § skollagen; ingen kedja från fullmäktige behövs.",
+    );
+    expect(lastLink(employee("position:handlaggare"), {}, parts).permits).toEqual([
+      "kl-6-37",
+      "kl-7-5",
+    ]);
+  });
+
+  it("rests immediate care by the chair on 6 § LVU", () => {
+    const parts = under([{ sfs: "1990:52", section: "6" }]);
+    const chair = { kind: "chair", positions: ["position:chair"] };
+    expect(lastLink(chair, atNext, parts)).toEqual({
+      verdict: "holds",
+      permits: ["lvu-6", "kl-6-39"],
+    });
+    expect(lastLink(employee("position:handlaggare"), atNext, parts).permits).not.toContain(
+      "lvu-6",
+    );
+  });
+});

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { brief, coverageMatrix, explainGoal } from "../../src/explain/index.js";
+import { brief, coverageMatrix, explainDelegation, explainGoal } from "../../src/explain/index.js";
 import { type Plan, parsePlanOrThrow } from "../../src/plan/index.js";
-import { textBrief, textCoverageMatrix, textGoal } from "../../src/report/index.js";
+import { textBrief, textCoverageMatrix, textDelegation, textGoal } from "../../src/report/index.js";
 import { textWidth } from "../../src/report/text-width.js";
 import { planWith } from "../explain/plans.js";
 
@@ -44,6 +44,21 @@ describe("a goal, link by link", () => {
       "Who does the work cannot be told: the plan names no administration, unit or company beneath the goal.",
     );
     expect(flat(goal("goal:balanced-economy"))).toContain("Det stödjer inget annat mål.");
+  });
+});
+
+describe("a chain of delegation", () => {
+  const delegation = (id: `delegation:${string}`, language: "sv" | "en" = "sv") =>
+    flat(textDelegation(exempel, explainDelegation(exempel, id, day), { language }));
+
+  it("says beside the verdict which act the plan's own reading settles", () => {
+    const says = "Annan lag (plan- och bygglagen) har kommunen själv prövat, enligt planen.";
+    expect(delegation("delegation:technical-1.1")).toContain(says);
+    expect(delegation("delegation:technical-1.1", "en")).toContain(
+      "Other law (plan- och bygglagen) the municipality has looked into itself, by the plan.",
+    );
+    expect(delegation("delegation:care-4.1")).not.toContain("har kommunen själv prövat");
+    expect(delegation("delegation:technical-1.2")).not.toContain("har kommunen själv prövat");
   });
 });
 

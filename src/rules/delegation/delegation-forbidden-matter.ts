@@ -1,5 +1,4 @@
 import type { MatterFlags } from "../../plan/delegation-parts.js";
-import type { Delegation } from "../../plan/entities/delegation.js";
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { boardOf } from "../board-of.js";
@@ -8,9 +7,11 @@ import { defineRule } from "../define-rule.js";
 import { untoldGiver } from "../giver-of.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { isUrgentMandate } from "../is-urgent-mandate.js";
 import { matterFlag } from "../matter-flag.js";
 import { namesOtherAct, otherAct } from "../other-act.js";
 import { stated } from "../stated.js";
+import { unplacedLaw } from "../unplaced-law.js";
 
 const law = [kommunallagen["6:38"], kommunallagen["7:5"]] as const;
 
@@ -23,18 +24,6 @@ const bans: readonly { ban: string; flags: readonly (keyof MatterFlags)[] }[] = 
   { ban: "citizenProposal", flags: ["citizenProposal"] },
   { ban: "bannedBySpecialLaw", flags: ["bannedBySpecialLaw"] },
 ];
-
-/** An urgent mandate reaches these matters too, but only for the chair or a member. Else the field that is missing. */
-const isUrgentMandate = (
-  delegation: Delegation,
-): boolean | "delegation.to" | "delegation.urgentOnly" => {
-  const receiver = stated(delegation, "to")?.kind;
-  if (receiver !== undefined && receiver !== "chair" && receiver !== "member") return false;
-  const urgentOnly = stated(delegation, "urgentOnly");
-  if (urgentOnly === undefined) return "delegation.urgentOnly";
-  if (!urgentOnly) return false;
-  return receiver === undefined ? "delegation.to" : true;
-};
 
 const flagsOf = (flags: MatterFlags) => [{ id: "matter:m", flags }];
 const noBan = {
@@ -172,15 +161,24 @@ export const delegationForbiddenMatter = defineRule({
     if (board === undefined) return tell.cannotTell(untoldGiver(delegation));
     if (board === null) return;
     if (!isLawOf(asOf, law)) return tell.notExamined(lawOfAnotherTime);
+    // An urgent mandate reaches these matters too; what another act says of that, delegation-special-law-ban asks.
     const urgent = isUrgentMandate(delegation);
     if (urgent === true) return;
     const chapter = chapterOf(delegation, q);
+    const isOnlyOne = delegation.matters?.length === 1;
+    if (
+      unplacedLaw(delegation, q).length > 0 &&
+      delegation.matters?.some((matter) => !stated(q.get(matter), "actExamined"))
+    ) {
+      tell.notExamined(otherAct);
+    }
     delegation.matters?.forEach((matter, at) => {
       const told = q.get(matter);
       const isUnread =
         told?.actExamined !== true &&
         (namesOtherAct(told?.law) ||
           namesOtherAct(chapter?.law) ||
+          (isOnlyOne && namesOtherAct(delegation.law)) ||
           namesOtherAct(delegation.specialLaw));
       const flag = (name: keyof MatterFlags) => matterFlag(told, chapter, name);
       for (const { ban, flags } of bans) {

@@ -2,37 +2,76 @@ import type { Delegation } from "../../plan/entities/delegation.js";
 import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { otherActs } from "../../sources/other-acts.js";
+import type { RuleSource } from "../../sources/source.js";
 import type { SpecialLawEntry } from "../../sources/special-law.js";
+import type { Words } from "../../sources/words.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
 import { giverOf, untoldGiver } from "../giver-of.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { isUrgentMandate } from "../is-urgent-mandate.js";
 import { matterFlag } from "../matter-flag.js";
 import { otherAct } from "../other-act.js";
-import { specialLawOf } from "../special-law-of.js";
+import { personOnlyBy, specialLawAt, specialLawOf } from "../special-law-of.js";
 import { stated } from "../stated.js";
+import { unplacedLaw } from "../unplaced-law.js";
 
-type Answer = "allowed" | "banned" | "notExamined" | `delegation.${string}` | `position.${string}`;
+type Receiver = NonNullable<Delegation["to"]>;
+
+type Answer =
+  | "allowed"
+  | "banned"
+  | "notExamined"
+  | "ownPower"
+  | `delegation.${string}`
+  | `position.${string}`
+  | `matter.${string}`;
 
 const elected: ReadonlySet<string> = new Set(["chair", "member"]);
+const noPersons: ReadonlySet<string> = new Set(["automated", "committee", "presidium"]);
+
+const ownPower: Words = {
+  sv: "Rektorn har beslutet direkt av 2 kap. 10 § skollagen; ingen kedja från fullmäktige behövs.",
+  en: "The rector has the decision straight from 2 kap. 10 § of the school act; no chain from the council is needed.",
+};
+
+const judgePrincipal = (to: Receiver, q: Query): Answer => {
+  if (!to.positions) return "delegation.to.positions";
+  const roles = to.positions.map((position) => stated(q.get(position), "role"));
+  if (roles.some((role) => role === undefined)) return "position.role";
+  return roles.every((role) => role === "principal") ? "ownPower" : "banned";
+};
+
+/** Is the member one whom the board has appointed for what cannot wait? The chair is by being the chair. */
+const judgeNamed = (to: Receiver, delegation: Delegation, q: Query): Answer => {
+  if (to.kind === "chair") return "allowed";
+  if (!to.positions) return "delegation.to.positions";
+  const named = to.positions.map((position) => stated(q.get(position), "namedForUrgent"));
+  if (named.some((boards) => boards === undefined)) return "position.namedForUrgent";
+  return named.every((boards) => boards?.some((board) => board === delegation.from))
+    ? "allowed"
+    : "banned";
+};
 
 /** May this receiver decide what the entry is about? */
 const judge = (entry: SpecialLawEntry, delegation: Delegation, q: Query): Answer => {
+  const { decides, bindsUrgent } = entry;
   const { to } = delegation;
   if (!to) return "delegation.to";
-  if (entry.decides === "wholeBoard") return "banned";
-  if (entry.decides === "principal") {
-    if (!to.positions) return "delegation.to.positions";
-    const roles = to.positions.map((position) => stated(q.get(position), "role"));
-    if (roles.some((role) => role === undefined)) return "position.role";
-    return roles.every((role) => role === "principal") ? "allowed" : "banned";
-  }
-  if (elected.has(to.kind)) return "allowed";
+  if (decides === "partlyWholeBoard") return "matter.flags.bannedBySpecialLaw";
+  if (decides === "principal") return judgePrincipal(to, q);
+  const isElected = elected.has(to.kind);
+  if (decides === "wholeBoard" && (bindsUrgent || !isElected)) return "banned";
   const urgentOnly = stated(delegation, "urgentOnly");
   if (urgentOnly === undefined) return "delegation.urgentOnly";
-  // Whether what can wait may be left to a committee or an employee stands in socialtjänstlagen, which was not read.
-  return urgentOnly ? "banned" : "notExamined";
+  if (decides === "wholeBoard") {
+    if (!urgentOnly) return "banned";
+    return bindsUrgent === undefined ? "notExamined" : "allowed";
+  }
+  // Whether what can wait may be left to others than the board stands in socialtjänstlagen, which was not read.
+  if (!urgentOnly) return "notExamined";
+  return isElected ? judgeNamed(to, delegation, q) : "banned";
 };
 
 const units = [{ id: "unit:bn", kind: "board" }];
@@ -48,6 +87,12 @@ const under = (sfs: string, section: string, chapter?: string) => [
   { id: "matter:m", law: [{ sfs, ...(chapter && { chapter }), section }], actExamined: true },
 ];
 
+const notForMachine = {
+  appeal: "administrative",
+  notAppealableByLaw: false,
+  procurementArea: null,
+};
+
 /** Does special law say that somebody else decides? Only the acts that were read are judged; the others are not examined. */
 export const delegationSpecialLawBan = defineRule({
   id: "delegation-special-law-ban",
@@ -60,8 +105,8 @@ export const delegationSpecialLawBan = defineRule({
     en: "What special law ties to the board or to a certain position is not delegated to others",
   },
   reason: {
-    sv: "Kommunallagen säger att det som annan lag undantar inte får delegeras. Vad som är undantaget står i den andra lagen.",
-    en: "Kommunallagen says that what other law excepts may not be delegated. What is excepted stands in the other act.",
+    sv: "Ärenden som enligt annan lag inte får delegeras får nämnden inte lämna ifrån sig (6 kap. 38 § 5).",
+    en: "Matters that by other law may not be delegated are not for the board to hand over (6 kap. 38 § 5).",
   },
   fix: {
     sv: "Lyft ärendet till nämnden, eller till den som lagen nämner.",
@@ -76,6 +121,10 @@ export const delegationSpecialLawBan = defineRule({
     chairOrMemberWhenUrgent: {
       sv: "när det brådskar får bara ordföranden eller en ledamot som nämnden har förordnat besluta",
       en: "when it cannot wait only the chair or a member the board has appointed may decide",
+    },
+    personOnly: {
+      sv: "överförmyndarnämnden får bara låta en ledamot, en ersättare som tjänstgör eller en kommunal tjänsteman med rätt kompetens besluta",
+      en: "the guardian board may let only a member, a substitute in service or a competent municipal official decide",
     },
     principal: {
       sv: "lagen ger rektorn beslutet, och nämnden har inget att lämna över",
@@ -116,6 +165,17 @@ export const delegationSpecialLawBan = defineRule({
     bad: [
       {
         says: {
+          sv: "Överförmyndarens samtycke av en automatiserad beslutsfunktion.",
+          en: "A guardian board's consent by an automated function.",
+        },
+        plan: {
+          units,
+          matters: [{ ...under("1949:381", "4", "13")[0], ...notForMachine }],
+          delegations: [{ ...row, to: { kind: "automated" } }],
+        },
+      },
+      {
+        says: {
           sv: "Byggsanktionsavgift till en byggnadsinspektör.",
           en: "A building sanction fee, to an inspector.",
         },
@@ -146,30 +206,46 @@ export const delegationSpecialLawBan = defineRule({
     if (giver === undefined) return tell.cannotTell(untoldGiver(delegation));
     if (giver === "elsewhere") return;
     const chapter = chapterOf(delegation, q);
+    if (unplacedLaw(delegation, q).some((law) => specialLawAt(law) !== undefined)) {
+      tell.notExamined(otherAct);
+    }
+    const isToNoPerson = noPersons.has(stated(delegation, "to")?.kind ?? "");
     for (const [at, id] of delegation.matters?.entries() ?? []) {
       const matter = q.get(id);
       const found = specialLawOf(matter, chapter, delegation);
       const flag = matterFlag(matter, chapter, "bannedBySpecialLaw");
-      if (found === undefined) {
-        if (stated(matter, "law") === undefined) tell.cannotTell("matter.law");
+      // A ban that a person has flagged is held against a row by delegation-forbidden-matter, but for urgent mandates.
+      const isUrgentBan = flag === true && isUrgentMandate(delegation) === true;
+      if (flag === true && !isUrgentBan) continue;
+      const ban = (decides: string, source: RuleSource) =>
+        tell.finding({
+          path: `matters[${at}]`,
+          params: { matter: id, decides },
+          sources: [source, kommunallagen["6:38"]],
+          related: matter ? [id] : [],
+        });
+
+      const isBoards = typeof found === "object" && found.decides === "wholeBoard";
+      const personOnly =
+        isToNoPerson && !isBoards ? personOnlyBy(matter, chapter, delegation) : undefined;
+      if (personOnly) {
+        if (isLawOf(asOf, [personOnly])) ban("personOnly", personOnly);
+        else tell.notExamined(lawOfAnotherTime);
+      } else if (found === undefined) {
+        if (isUrgentBan || stated(matter, "law") === undefined) tell.cannotTell("matter.law");
       } else if (found === "notRead" || found === "noParagraph") {
-        // A lawyer who has read the act sets the flag, and delegation-forbidden-matter asks for it.
-        if (stated(matter, "actExamined") && flag !== undefined) continue;
+        // A lawyer who has read the act sets the flag; what the act says of urgent mandates the flag does not tell.
+        if (stated(matter, "actExamined") && flag !== undefined && !isUrgentBan) continue;
         if (found === "notRead") tell.notExamined(otherAct);
         else tell.cannotTell("matter.law[].section");
-      } else if (flag !== true) {
-        const law = [found.source];
-        const answer = isLawOf(asOf, law) ? judge(found, delegation, q) : "otherTime";
-        if (answer === "otherTime") tell.notExamined(lawOfAnotherTime);
-        else if (answer === "notExamined") tell.notExamined(otherAct);
-        else if (answer === "banned") {
-          tell.finding({
-            path: `matters[${at}]`,
-            params: { matter: id, decides: found.decides },
-            sources: [...law, kommunallagen["6:38"]],
-            related: matter ? [id] : [],
-          });
-        } else if (answer !== "allowed") tell.cannotTell(answer);
+      } else if (!isLawOf(asOf, [found.source])) {
+        tell.notExamined(lawOfAnotherTime);
+      } else if (found.decides !== "partlyWholeBoard" || flag === undefined) {
+        const answer = judge(found, delegation, q);
+        if (answer === "notExamined") tell.notExamined(otherAct);
+        else if (answer === "ownPower") tell.notExamined(ownPower);
+        else if (answer === "banned") ban(found.decides, found.source);
+        else if (answer !== "allowed") tell.cannotTell(answer);
       }
     }
   },

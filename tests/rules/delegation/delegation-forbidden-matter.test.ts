@@ -114,6 +114,16 @@ describe("another act", () => {
     expect(answer({ law: [], flags: judgedFree }).notExamined).toEqual([]);
   });
 
+  it("is not examined where only the row names it, whether of one matter or of several", () => {
+    const law = [{ sfs: "1998:808" }];
+    const of = (matter: object, matters = ["matter:m"]) =>
+      answer({ flags: judgedFree, ...matter }, { law, matters }).notExamined.length;
+    const two = ["matter:m", "matter:m"];
+    expect([of({ law: [] }), of({ law: [], actExamined: true })]).toEqual([1, 0]);
+    expect([of({ law: [] }, two), of({ law: [], actExamined: true }, two)]).toEqual([1, 0]);
+    expect(of({ law, actExamined: true }, two)).toBe(0);
+  });
+
   it("hides nothing of what kommunallagen says", () => {
     const asked = answer({ ...planning, flags: { ...judgedFree, goalsOrScope: true } });
     expect([asked.fires.length, asked.notExamined.length]).toEqual([1, 1]);
