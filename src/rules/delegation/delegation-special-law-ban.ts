@@ -1,9 +1,6 @@
-import type { Delegation } from "../../plan/entities/delegation.js";
-import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { otherActs } from "../../sources/other-acts.js";
 import type { RuleSource } from "../../sources/source.js";
-import type { SpecialLawEntry } from "../../sources/special-law.js";
 import type { Words } from "../../sources/words.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
@@ -11,67 +8,18 @@ import { giverOf, untoldGiver } from "../giver-of.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { isUrgentMandate } from "../is-urgent-mandate.js";
+import { judgeSpecialLaw } from "../judge-special-law.js";
 import { matterFlag } from "../matter-flag.js";
 import { otherAct } from "../other-act.js";
 import { personOnlyBy, specialLawAt, specialLawOf } from "../special-law-of.js";
 import { stated } from "../stated.js";
 import { unplacedLaw } from "../unplaced-law.js";
 
-type Receiver = NonNullable<Delegation["to"]>;
-
-type Answer =
-  | "allowed"
-  | "banned"
-  | "notExamined"
-  | "ownPower"
-  | `delegation.${string}`
-  | `position.${string}`
-  | `matter.${string}`;
-
-const elected: ReadonlySet<string> = new Set(["chair", "member"]);
 const noPersons: ReadonlySet<string> = new Set(["automated", "committee", "presidium"]);
 
 const ownPower: Words = {
   sv: "Rektorn har beslutet direkt av 2 kap. 10 § skollagen; ingen kedja från fullmäktige behövs.",
   en: "The rector has the decision straight from 2 kap. 10 § of the school act; no chain from the council is needed.",
-};
-
-const judgePrincipal = (to: Receiver, q: Query): Answer => {
-  if (!to.positions) return "delegation.to.positions";
-  const roles = to.positions.map((position) => stated(q.get(position), "role"));
-  if (roles.some((role) => role === undefined)) return "position.role";
-  return roles.every((role) => role === "principal") ? "ownPower" : "banned";
-};
-
-/** Is the member one whom the board has appointed for what cannot wait? The chair is by being the chair. */
-const judgeNamed = (to: Receiver, delegation: Delegation, q: Query): Answer => {
-  if (to.kind === "chair") return "allowed";
-  if (!to.positions) return "delegation.to.positions";
-  const named = to.positions.map((position) => stated(q.get(position), "namedForUrgent"));
-  if (named.some((boards) => boards === undefined)) return "position.namedForUrgent";
-  return named.every((boards) => boards?.some((board) => board === delegation.from))
-    ? "allowed"
-    : "banned";
-};
-
-/** May this receiver decide what the entry is about? */
-const judge = (entry: SpecialLawEntry, delegation: Delegation, q: Query): Answer => {
-  const { decides, bindsUrgent } = entry;
-  const { to } = delegation;
-  if (!to) return "delegation.to";
-  if (decides === "partlyWholeBoard") return "matter.flags.bannedBySpecialLaw";
-  if (decides === "principal") return judgePrincipal(to, q);
-  const isElected = elected.has(to.kind);
-  if (decides === "wholeBoard" && (bindsUrgent || !isElected)) return "banned";
-  const urgentOnly = stated(delegation, "urgentOnly");
-  if (urgentOnly === undefined) return "delegation.urgentOnly";
-  if (decides === "wholeBoard") {
-    if (!urgentOnly) return "banned";
-    return bindsUrgent === undefined ? "notExamined" : "allowed";
-  }
-  // Whether what can wait may be left to others than the board stands in socialtjänstlagen, which was not read.
-  if (!urgentOnly) return "notExamined";
-  return isElected ? judgeNamed(to, delegation, q) : "banned";
 };
 
 const units = [{ id: "unit:bn", kind: "board" }];
@@ -241,7 +189,7 @@ export const delegationSpecialLawBan = defineRule({
       } else if (!isLawOf(asOf, [found.source])) {
         tell.notExamined(lawOfAnotherTime);
       } else if (found.decides !== "partlyWholeBoard" || flag === undefined) {
-        const answer = judge(found, delegation, q);
+        const answer = judgeSpecialLaw(found, delegation, q);
         if (answer === "notExamined") tell.notExamined(otherAct);
         else if (answer === "ownPower") tell.notExamined(ownPower);
         else if (answer === "banned") ban(found.decides, found.source);
