@@ -36,7 +36,13 @@ export const judgeApproval = (
   if (timing === undefined) tell.cannotTell("record.on");
   else if (timing === "late") {
     tell.finding({
-      params: { year, kind, why: approved.length === 0 ? "none" : "late", limit },
+      params: {
+        year,
+        kind,
+        why: approved.length === 0 ? "none" : "late",
+        bound: "dischargeDay",
+        limit,
+      },
       related: [...approved, ...decided].map(({ id }) => id),
       sources: approvedFirst,
     });

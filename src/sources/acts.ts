@@ -8,6 +8,7 @@ export interface Act {
 
 /** Acts that plans and rules cite, by their number in Svensk författningssamling. */
 export const acts = {
+  "1930:173": { name: "lagen", rest: "om beräkning av lagstadgad tid" },
   "1949:381": { name: "föräldrabalken" },
   "1986:223": { name: "förvaltningslagen" },
   "1990:52": { name: "lagen", rest: "med särskilda bestämmelser om vård av unga" },

@@ -17,6 +17,15 @@ export const otherActs = {
     checkedOn: "2026-11-22",
     says: "The interim report covers at least half and at most two thirds of the fiscal year.",
   },
+  "tid-1930-173-2": {
+    id: "tid-1930-173-2",
+    kind: "statute",
+    ...cited({ sfs: "1930:173", section: "2" }),
+    url: "https://lagen.nu/1930:173",
+    reading: "full",
+    checkedOn: "2023-03-01",
+    says: "What is to be done at the latest on a Sunday, another public holiday, a Saturday or the eve of midsummer, Christmas or New Year may be done on the next weekday. Whether that reaches a decision by the council, it does not say.",
+  },
   "lag-2009-47-6-4": {
     id: "lag-2009-47-6-4",
     kind: "statute",

@@ -74,6 +74,7 @@ const checked: readonly (readonly [string, string, string, string | null])[] = [
   ["pbl-12-6", "12 kap. 6 § plan- och bygglagen (2010:900)", "full", null],
   ["pbl-5-27", "5 kap. 27 § plan- och bygglagen (2010:900)", "full", null],
   ["skollagen-2-10", "2 kap. 10 § skollagen (2010:800)", "full", null],
+  ["tid-1930-173-2", "2 § lagen (1930:173) om beräkning av lagstadgad tid", "full", null],
 ];
 
 const used = new Map(

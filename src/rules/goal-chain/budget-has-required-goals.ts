@@ -77,7 +77,7 @@ export const budgetHasRequiredGoals = defineRule({
     en: "The budget shall state financial goals, goals and guidelines for the activity that matter for sound financial management, and a plan of three years. The law names no number and does not ask that each goal be put in figures.",
   },
   fix: {
-    sv: "Besluta eller märk ut de mål som saknas innan nästa budget antas.",
+    sv: "Besluta eller märk ut de mål som saknas innan nästa budget fastställs.",
     en: "Decide or mark the goals that are missing before the next budget is adopted.",
   },
   message: {

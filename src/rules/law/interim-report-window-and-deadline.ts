@@ -1,6 +1,9 @@
+import type { Day } from "../../calendar/day.js";
+import { dueDate } from "../../calendar/due-date.js";
 import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { otherActs } from "../../sources/other-acts.js";
+import type { RuleSource } from "../../sources/source.js";
 import { defineRule } from "../define-rule.js";
 import { interimArrival } from "../interim-arrival.js";
 import { interimLastDay } from "../interim-last-day.js";
@@ -10,6 +13,7 @@ import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 
 const handOver = [kommunallagen["11:16"]] as const;
 const handOverAndWindow = [...handOver, otherActs["lkbr-13-1"]] as const;
+const sundayRule = otherActs["tid-1930-173-2"];
 
 /** How one report stands to the demand: in time, late, about another period; or the facts that are missing. */
 const answersFor = (
@@ -70,7 +74,7 @@ export const interimReportWindowAndDeadline = defineRule({
     en: "Add the interim report to the year's calendar, or move it. More than one is voluntary.",
   },
   message: {
-    sv: "{entity} {year}: {why}. Sista dag för överlämnandet: {due}.",
+    sv: "{entity} {year}: {why}. Sista dag för överlämnandet: den {due}.",
     en: "{entity} {year}: {why}. Last day for handing it over: {due}.",
   },
   terms: {
@@ -84,7 +88,7 @@ export const interimReportWindowAndDeadline = defineRule({
     },
     none: { sv: "planen visar ingen delårsrapport", en: "the plan shows no interim report" },
   },
-  sources: [...handOverAndWindow],
+  sources: [...handOverAndWindow, sundayRule],
   needs: [],
   inPractice: {
     sv: "Delårsrapporten 2025 kom till fullmäktige i november, efter sista dagen. Ekonomichefen flyttar nästa års datum, som redan är bokade.",
@@ -132,23 +136,32 @@ export const interimReportWindowAndDeadline = defineRule({
         tell.notExamined(lawOfAnotherTime);
         continue;
       }
+      const fire = (
+        why: string,
+        periodEnd: Day,
+        law: readonly RuleSource[],
+        report?: InterimReport,
+      ) => {
+        const due = interimLastDay(periodEnd);
+        const isMoved = due !== dueDate(periodEnd, { by: "months", months: 2 });
+        tell.finding({
+          params: { year, why, due },
+          related: report ? [report.id] : [],
+          sources: isMoved ? [...law, sundayRule] : law,
+        });
+      };
       const answers = reports.map((report) => answersFor(report, span, q));
       const found = (answer: string) => reports[answers.findIndex((all) => all.includes(answer))];
       if (found("inTime")) continue;
       const late = found("late");
       const missing = answers.flat().filter((answer) => answer.includes("."));
       if (late?.days) {
-        const due = interimLastDay(late.days.to);
-        tell.finding({ params: { year, why: "late", due }, related: [late.id], sources: handOver });
+        fire("late", late.days.to, handOver, late);
       } else if (missing.length > 0) for (const field of missing) tell.cannotTell(field);
       else if (!isToldInFull) isTold = false;
       else if (undated.length === 0) {
         const other = found("window");
-        tell.finding({
-          params: { year, why: other ? "window" : "none", due: interimLastDay(twoThirds) },
-          related: other ? [other.id] : [],
-          sources: handOverAndWindow,
-        });
+        fire(other ? "window" : "none", twoThirds, handOverAndWindow, other);
       }
     }
     if (!isTold) tell.cannotTell("complete: occasions");

@@ -1,18 +1,25 @@
 import type { Day } from "../../calendar/day.js";
 import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
-import type { RuleSource } from "../../sources/source.js";
+import { otherActs } from "../../sources/other-acts.js";
 import { electedCouncil, leaveFor } from "../budget-adoption.js";
 import { defineRule } from "../define-rule.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { judgeApproval } from "../judge-approval.js";
+import { notWorkingDay } from "../not-working-day.js";
 import { firstInTime } from "../record-timing.js";
 import type { Tell } from "../rule.js";
 import { statutoryDay } from "../statutory-day.js";
 import { type YearRecords, yearRecords } from "../year-records.js";
 import { latestDueYear, type YearlyDemand, yearlyDemands } from "../yearly-demands.js";
 
+const yearEnd = "12-31";
 const newCouncil = [kommunallagen["5:9"], kommunallagen["11:10"]] as const;
+const sundayRule = otherActs["tid-1930-173-2"];
+const afterYearEnd = {
+  sv: "Budgeten fastställdes efter december månads utgång (11 kap. 11 §). Om nyårsaftonen flyttar den dagen (2 § lagen 1930:173) också för ett beslut av fullmäktige har inte lästs.",
+  en: "The budget was adopted after the end of December (11 kap. 11 §). Whether New Year's Eve moves that day (2 § lagen 1930:173) for a decision by the council too has not been read.",
+};
 const kinds = [
   ...yearlyDemands.flatMap(({ kind, later }) => (later ? [kind, later.tax] : [kind])),
   "annualReportApproved",
@@ -26,7 +33,8 @@ const judge = (
   tell: Tell,
 ): boolean => {
   const { kind, yearsAfter, by, law, later } = demand;
-  const last = statutoryDay(`${year + yearsAfter}-${by}`);
+  const dayIn = (monthAndDay: string) => `${year + yearsAfter}-${monthAndDay}`;
+  const last = statutoryDay(dayIn(by));
   if (last >= asOf) return true;
   if (!isLawOf(last, law)) {
     tell.notExamined(lawOfAnotherTime);
@@ -34,18 +42,21 @@ const judge = (
   }
   const records = all.of(kind, year);
   const period = String(year);
-  const fire = (why: string, limit: Day, sources: readonly RuleSource[] = law) =>
+  const related = records.map(({ id }) => id);
+  const fire = (why: string) => {
+    const moved = notWorkingDay(dayIn(by));
     tell.finding({
-      params: { year, kind, why, limit },
-      related: records.map(({ id }) => id),
-      sources,
+      params: { year, kind, why, bound: moved ?? "lastDay", limit: last },
+      related,
+      sources: moved ? [...law, sundayRule] : law,
     });
+  };
   if (records.length === 0) {
     const mayStillCome = later && asOf <= statutoryDay(`${year + yearsAfter}-${later.by}`);
     if (all.hasUndated(kind)) tell.cannotTell("record.period");
     else if (!q.isComplete("records", { period, kind })) return false;
     else if (mayStillCome) tell.cannotTell("record.specialReasons");
-    else fire("none", last);
+    else fire("none");
     return true;
   }
   const timing = firstInTime(records, last);
@@ -59,12 +70,22 @@ const judge = (
       else return false;
     }
   }
+  const isAfterYear = answer === "leave" && later?.by === yearEnd && asOf > dayIn(yearEnd);
+  if (isAfterYear && firstInTime(records, dayIn(yearEnd)) === "late") {
+    tell.notExamined(afterYearEnd);
+    return true;
+  }
   if (answer.includes(".")) tell.cannotTell(answer);
-  else if (answer === "late" || answer === "taxLate") fire(answer, last);
+  else if (answer === "late" || answer === "taxLate") fire(answer);
   else if (kind === "budgetAdopted") {
     const elected = electedCouncil(records, year - 1, q);
-    if (elected === "old") fire("oldCouncil", `${year - 1}-10-15`, newCouncil);
-    else if (elected !== "new") tell.cannotTell(elected);
+    if (elected === "old") {
+      tell.finding({
+        params: { year, kind, why: "oldCouncil", bound: "earliest", limit: `${year - 1}-10-15` },
+        related,
+        sources: newCouncil,
+      });
+    } else if (elected !== "new") tell.cannotTell(elected);
   }
   return true;
 };
@@ -99,20 +120,20 @@ export const yearlyStatutoryDates = defineRule({
   force: "law",
   principles: ["law"],
   title: {
-    sv: "Budget, årsredovisning och ansvarsfrihet håller lagens sista dagar",
-    en: "Budget, annual report and discharge keep the latest dates of the law",
+    sv: "Budget, årsredovisning och ansvarsfrihet sker inom lagens tider",
+    en: "Budget, annual report and discharge happen within the times of the law",
   },
   reason: {
-    sv: "Fullmäktige ska hinna pröva budgeten före året och räkenskaperna medan de ännu säger något. Tidigare går alltid bra, utom att det nyvalda fullmäktige fastställer budgeten ett valår. En sista dag som inte är en vardag läses som nästa vardag, också för ett beslut; hellre en dag för mild än strängare än lagen.",
-    en: "The council is to have time to try the budget before the year and the accounts while they still tell something. Earlier is always lawful, except that the newly elected council adopts the budget in an election year. A last day that is no working day is read as the next one, for a decision too; better a day too mild than stricter than the law.",
+    sv: "Fullmäktige ska hinna pröva budgeten före året och räkenskaperna medan de ännu säger något. Tidigare går alltid bra, utom att de nyvalda fullmäktige fastställer budgeten ett valår. En sista dag som inte är en vardag läses som nästa vardag, också för ett beslut, om inte året då har börjat; hellre en dag för mild än strängare än lagen.",
+    en: "The council is to have time to try the budget before the year and the accounts while they still tell something. Earlier is always lawful, except that the newly elected council adopts the budget in an election year. A last day that is no working day is read as the next one, for a decision too, unless the year has begun by then; better a day too mild than stricter than the law.",
   },
   fix: {
     sv: "Lägg in dagarna i årets kalender. Finns särskilda skäl för en senare budget: fastställ skattesatsen i tid och skriv skälen i beslutet.",
     en: "Enter the dates in the year's calendar. With special reasons for a later budget: set the tax rate in time and write the reasons into the decision.",
   },
   message: {
-    sv: "{entity} {year}, {kind}: {why}. Gränsen var {limit}.",
-    en: "{entity} {year}, {kind}: {why}. The limit was {limit}.",
+    sv: "{entity} {year}, {kind}: {why}. {bound} den {limit}.",
+    en: "{entity} {year}, {kind}: {why}. {bound} {limit}.",
   },
   terms: {
     budgetProposed: { sv: "budgetförslag", en: "budget proposal" },
@@ -120,14 +141,35 @@ export const yearlyStatutoryDates = defineRule({
     annualReportDelivered: { sv: "överlämnad årsredovisning", en: "annual report handed over" },
     annualReportApproved: { sv: "godkänd årsredovisning", en: "annual report approved" },
     discharge: { sv: "ansvarsfrihet", en: "discharge" },
-    late: { sv: "planen visar en dag efter den sista", en: "the plan shows a day after the last" },
-    none: { sv: "planen visar ingen dag", en: "the plan shows no day" },
+    late: {
+      sv: "enligt planen skedde det inte i tid",
+      en: "by the plan it did not happen in time",
+    },
+    none: {
+      sv: "planen visar inte att det har skett",
+      en: "the plan does not show that it has happened",
+    },
+    lastDay: { sv: "Sista dagen var", en: "The last day was" },
+    saturday: {
+      sv: "Lagens sista dag var en lördag, så gränsen var",
+      en: "The last day of the law was a Saturday, so the limit was",
+    },
+    sunday: {
+      sv: "Lagens sista dag var en söndag, så gränsen var",
+      en: "The last day of the law was a Sunday, so the limit was",
+    },
+    holiday: {
+      sv: "Lagens sista dag var en helgdag, så gränsen var",
+      en: "The last day of the law was a holiday, so the limit was",
+    },
+    earliest: { sv: "Det får ske tidigast", en: "It may happen at the earliest on" },
+    dischargeDay: { sv: "Ansvarsfrihet beslutades", en: "Discharge was decided on" },
     taxLate: {
       sv: "planen visar särskilda skäl för en senare dag men ingen skattesats i tid",
       en: "the plan shows special reasons for a later day but no tax rate in time",
     },
     oldCouncil: {
-      sv: "planen visar att den fastställdes under ett valår innan det nyvalda fullmäktige tillträtt",
+      sv: "planen visar att den fastställdes under ett valår innan de nyvalda fullmäktige tillträtt",
       en: "the plan shows that it was adopted in an election year before the newly elected council took office",
     },
   },
@@ -139,6 +181,7 @@ export const yearlyStatutoryDates = defineRule({
     kommunallagen["11:20"],
     kommunallagen["11:21"],
     kommunallagen["5:24"],
+    sundayRule,
   ],
   needs: [],
   inPractice: {

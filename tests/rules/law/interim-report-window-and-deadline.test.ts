@@ -178,7 +178,7 @@ it("weighs what was read in full more than what was read second hand", () => {
   // That a year has no report rests on the same window: its last day is two months after two thirds of the year.
   const none = answer([], "2026-12-01").findings;
   expect(none.map(({ severity, sources }) => [severity, sources.map(({ id }) => id)])).toEqual([
-    ["warning", ["kl-11-16", "lkbr-13-1"]],
+    ["warning", ["kl-11-16", "lkbr-13-1", "tid-1930-173-2"]],
   ]);
 });
 
