@@ -1,7 +1,7 @@
 import type { Finding } from "../check/report.js";
 import type { Query } from "../plan/query.js";
 import type { Rule } from "../rules/rule.js";
-import type { RuleSource } from "../sources/source.js";
+import { bySources } from "./by-sources.js";
 import type { Language } from "./language.js";
 import { listed } from "./listed.js";
 import { messageOf } from "./message.js";
@@ -31,11 +31,10 @@ const words = {
 
 const labelWidth = 14;
 
-const bySource = (findings: readonly Finding[]): readonly RuleSource[] => [
-  ...new Map(findings.flatMap(({ sources }) => sources).map((s) => [s.citation, s])).values(),
-];
-
-/** The findings of one rule: what each says and where, then once why, on what ground and what one can do. */
+/**
+ * The findings of one rule: what each says and where, then once why, on what ground and what one can do. Where they rest on
+ * different sources, each stands above its own.
+ */
 export const findingBlocks = (
   findings: readonly Finding[],
   rule: Rule | undefined,
@@ -46,7 +45,7 @@ export const findingBlocks = (
   const say = words[language];
   const { name } = namer(q, language);
 
-  const told = findings.slice(0, most).flatMap((finding): Block[] => {
+  const blocksOf = (finding: Finding): readonly Block[] => {
     const { severity, entity, path, count, related } = finding;
     const { sign } = severityWords[severity];
     const lead = `${sign} ${severityWords[severity][language]}`;
@@ -65,10 +64,11 @@ export const findingBlocks = (
         indent: 2 + labelWidth,
       },
     ];
-  });
+  };
+  const groups = bySources(findings.slice(0, most));
   const rest = findings.length - most;
-  if (rest > 0) told.push({ text: say.more(rest), indent: 2 + labelWidth });
-  if (!rule) return told;
+  const more = rest > 0 ? [{ text: say.more(rest), indent: 2 + labelWidth }] : [];
+  if (!rule) return [...groups.flatMap((group) => group.findings.flatMap(blocksOf)), ...more];
 
   const note = (label: string, text: string): Block => ({
     lead: label,
@@ -77,10 +77,19 @@ export const findingBlocks = (
     hang: 2 + labelWidth,
     tone: "faint",
   });
+  const grounds = groups.map(({ sources }) =>
+    sources.map((source) => note(say.source, sourceText(source, language))),
+  );
+  const [ground = []] = grounds;
+  const isOne = groups.length === 1;
   return [
-    ...told,
+    ...groups.flatMap((group, at) => [
+      ...group.findings.flatMap(blocksOf),
+      ...(isOne ? [] : (grounds[at] ?? [])),
+    ]),
+    ...more,
     note(say.why, rule.reason[language]),
-    ...bySource(findings).map((source) => note(say.source, sourceText(source, language))),
+    ...(isOne ? ground : []),
     note(say.fix, rule.fix[language]),
     note(say.rule, `${rule.title[language]} (${rule.id})`),
   ];

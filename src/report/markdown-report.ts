@@ -5,6 +5,7 @@ import { type Query, query } from "../plan/query.js";
 import { catalogue } from "../rules/catalogue.js";
 import { families, type Rule } from "../rules/rule.js";
 import { baselineBlocks } from "./baseline-blocks.js";
+import { bySources } from "./by-sources.js";
 import { countBlocks } from "./count-blocks.js";
 import { familyQuestions } from "./family-questions.js";
 import { formatDate } from "./format-date.js";
@@ -86,25 +87,38 @@ const ruleParts = (
 ): readonly string[] => {
   const say = words[language];
   const { name } = namer(q, language);
-  const told = findings.slice(0, most).map((finding) => {
+  const line = (finding: Finding): string => {
     const { severity, entity, path, folds, count, related } = finding;
     const { sign, [language]: word } = severityWords[severity];
     const message = messageOf(finding, rule, q, language);
     const more = folds && count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
     const where = path === "" ? entity : `${entity} · ${path}`;
     return bullet(`${sign} **${word}:** ${safe(message + more)} (${safe(where)})`);
-  });
+  };
+  const groups = bySources(findings.slice(0, most));
   const rest = findings.length - most;
-  if (rest > 0) told.push(bullet(say.more(rest)));
-  if (!rule) return [told.join("\n")];
-  const sources = new Map(findings.flatMap((f) => f.sources).map((s) => [s.citation, s]));
+  const more = rest > 0 ? [bullet(say.more(rest))] : [];
+  if (!rule) return [[...groups.flatMap((group) => group.findings.map(line)), ...more].join("\n")];
+  const grounds = groups.map(({ sources }) =>
+    sources.map((source) => `*${say.source}:* ${safe(sourceText(source, language))}`),
+  );
+  const isOne = groups.length === 1;
+  // A finding's own sources stand beneath it, one step in, where others of its rule rest on something else.
+  const told = groups.flatMap((group, at) => [
+    ...group.findings.map(line),
+    ...(isOne ? [] : (grounds[at] ?? []).map((ground) => `  ${bullet(ground)}`)),
+  ]);
   const notes = [
     `*${say.why}:* ${safe(rule.reason[language])}`,
-    ...[...sources.values()].map((s) => `*${say.source}:* ${safe(sourceText(s, language))}`),
+    ...(isOne ? (grounds[0] ?? []) : []),
     `*${say.fix}:* ${safe(rule.fix[language])}`,
     `*${say.rule}:* ${rule.id}`,
   ];
-  return [heading(3, rule.title[language]), told.join("\n"), notes.map(bullet).join("\n")];
+  return [
+    heading(3, rule.title[language]),
+    [...told, ...more].join("\n"),
+    notes.map(bullet).join("\n"),
+  ];
 };
 
 const untoldParts = (

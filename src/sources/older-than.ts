@@ -27,7 +27,7 @@ const before = (day: Day, [, years, months, weeks, days]: RegExpExecArray): Day 
  * import { olderThan, sourceRegister } from "styrkedja/sources";
  *
  * const old = olderThan(sourceRegister, "P12M", "2026-11-22");
- * old[0].checkedOn; // "2025-07-01"
+ * old[0].checkedOn; // "2023-03-01"
  * ```
  */
 export const olderThan = (
