@@ -11,8 +11,8 @@ export const familyQuestions: Readonly<Record<Family, Words>> = {
   },
   "follow-up": { sv: "Ger uppföljningen svar?", en: "Does the follow-up give answers?" },
   delegation: {
-    sv: "Är delegationsordningen laglig?",
-    en: "Is the delegation order lawful?",
+    sv: "Följer delegationsordningen lagen, så långt planen visar?",
+    en: "Does the delegation register follow the law, as far as the plan shows?",
   },
   burden: { sv: "Begärs för mycket?", en: "Is too much asked for?" },
   discretion: { sv: "Finns det utrymme att handla?", en: "Is there room to act?" },

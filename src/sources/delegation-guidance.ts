@@ -164,15 +164,6 @@ export const delegationGuidance = {
     checkedOn,
     says: "The register fits the organisation; its updating is criticised.",
   },
-  "pwc-harryda": {
-    id: "pwc-harryda",
-    kind: "audit",
-    citation: "Komrev/PwC, Delegation av beslutanderätten, Härryda kommun",
-    url: "http://docplayer.se/1192965-Delegation-av-beslutanderatten-harryda-kommun.html",
-    reading: "opening",
-    checkedOn,
-    says: "An audit of a delegation register.",
-  },
   "jp-delegation-2023": {
     id: "jp-delegation-2023",
     kind: "practice",

@@ -53,7 +53,8 @@ const says = {
   "6:3":
     "Boards decide on administration, on what law gives them and on what the council has delegated.",
   "6:4": "Boards prepare the council's matters and see that its decisions are carried out.",
-  "6:5": "Boards report to the council on tasks it has given them; the council decides how.",
+  "6:5":
+    "Boards report to the council how they have carried out tasks given them under 5 kap. 2 and 4 §§; the council decides how and how often.",
   "6:6":
     "Boards see that the activity follows the council's goals and guidelines, and that internal control is sufficient to prevent errors and irregularities.",
   "6:9":
@@ -62,7 +63,8 @@ const says = {
     "A board may delegate to its presidium, a committee, a member, a substitute or an automated function; to an employee by 7 kap. 5–8 §§.",
   "6:38":
     "Five kinds of matter a board may not delegate, and four more not to an automated function.",
-  "6:39": "The chair, or another member the board has named, may decide what cannot wait.",
+  "6:39":
+    "A board may let the chair, or another member it has named, decide on its behalf what is so urgent that the board's decision cannot be waited for.",
   "6:40":
     "The board decides which decisions under delegation are reported to it; others that can be appealed under 13 kap. get minutes of their own, urgent ones are reported at the next meeting.",
   "6:44": "The council adopts the boards' reglementen.",
@@ -96,7 +98,7 @@ const says = {
   "10:2":
     "A wholly owned company is one whose shares the municipality or region holds, directly or indirectly, all of; a partly owned one is decided over together with somebody else.",
   "10:3":
-    "For a wholly owned company the council sets the municipal purpose, and sees that the articles state it and let the council take position before decisions of principle.",
+    "For a wholly owned company the council sets the municipal purpose, and sees that the articles state it and let the council take position before decisions of principle or otherwise of major weight.",
   "10:4": "A partly owned company is bound by the same terms as far as is reasonable.",
   "11:6":
     "The budget states the financial goals that matter for sound financial management, holds a plan for the year's activity with goals and guidelines, and a plan for the economy of three years.",

@@ -33,8 +33,8 @@ export const otherActs = {
     url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2009/sfs-2009-47.md",
     reading: "full",
     validFrom: "2022-02-01",
-    checkedOn: "2025-07-17",
-    says: "A board may let employees of a purchasing centre decide in a procurement.",
+    checkedOn: "2025-07-01",
+    says: "A board may, by agreement with a purchasing centre, let its employees decide in a procurement; not in the cases of 6 kap. 38 § kommunallagen.",
   },
   "pbl-5-27": {
     id: "pbl-5-27",
@@ -42,7 +42,7 @@ export const otherActs = {
     ...cited({ sfs: "2010:900", chapter: "5", section: "27" }),
     url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2010/sfs-2010-900.md",
     reading: "full",
-    checkedOn: "2025-07-17",
+    checkedOn: "2025-07-01",
     says: "The right to adopt a detailed plan may not be passed on by the board that has been given it.",
   },
   "pbl-12-6": {
@@ -51,7 +51,7 @@ export const otherActs = {
     ...cited({ sfs: "2010:900", chapter: "12", section: "6" }),
     url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2010/sfs-2010-900.md",
     reading: "full",
-    checkedOn: "2025-07-17",
+    checkedOn: "2025-07-01",
     says: "Not delegated: matters of principle or major weight, most orders under penalty of a fine, orders at the receiver's cost, and building sanction fees.",
   },
   "fb-19-14": {
@@ -60,7 +60,7 @@ export const otherActs = {
     ...cited({ sfs: "1949:381", chapter: "19", section: "14" }),
     url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/1949/sfs-1949-381.md",
     reading: "full",
-    checkedOn: "2025-07-17",
+    checkedOn: "2025-07-01",
     says: "The guardian board may let a member, a substitute in service or a competent municipal official decide; dismissals under 11 kap. 20 §, ending an agreement on an undivided estate and orders under penalty of a fine only by the whole board.",
   },
   "lvu-6": {
@@ -69,7 +69,7 @@ export const otherActs = {
     ...cited({ sfs: "1990:52", section: "6" }),
     url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/1990/sfs-1990-52.md",
     reading: "full",
-    checkedOn: "2025-07-17",
+    checkedOn: "2025-07-01",
     says: "When the board's decision on immediate care cannot be waited for, its chair or another member it has appointed decides, and reports at the next meeting.",
   },
   "lvu-11": {
@@ -78,7 +78,7 @@ export const otherActs = {
     ...cited({ sfs: "1990:52", section: "11" }),
     url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/1990/sfs-1990-52.md",
     reading: "full",
-    checkedOn: "2025-07-17",
+    checkedOn: "2025-07-01",
     says: "When the board's decision on where a young person is to stay cannot be waited for, its chair or another member it has appointed decides, and reports at the next meeting.",
   },
   "skollagen-2-10": {
@@ -87,7 +87,7 @@ export const otherActs = {
     ...cited({ sfs: "2010:800", chapter: "2", section: "10" }),
     url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2010/sfs-2010-800.md",
     reading: "full",
-    checkedOn: "2025-07-17",
-    says: "The rector decides on the unit's inner organisation and what the act otherwise gives the rector, and may let a competent employee of the unit decide where nothing else is said.",
+    checkedOn: "2025-07-01",
+    says: "The rector decides on the unit's inner organisation and what the act otherwise gives the rector, and may let an employee of the unit or a contractor with the competence for it decide where nothing else is said.",
   },
 } as const satisfies Readonly<Record<string, RuleSource>>;

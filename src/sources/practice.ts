@@ -40,7 +40,8 @@ export const practice = {
   "borgholm-2015": {
     id: "borgholm-2015",
     kind: "audit",
-    citation: "PwC 2015 för Borgholms kommuns revisorer, Målstyrning utifrån god hushållning",
+    citation:
+      "PwC 2015 för Borgholms kommuns revisorer, Målstyrning utifrån god ekonomisk hushållning",
     url: "https://docplayer.se/amp/31922904-Malstyrning-utifran-god-ekonomisk-hushallning-borgholms-kommun.html",
     ...read,
     reading: "contents",

@@ -28,7 +28,7 @@ describe("sources", () => {
       new Set(["2023-03-01", "2025-07-01"]),
     );
     const found = old.find(({ id }) => id === "kl-11-16");
-    expect(found.rules).toEqual(["interim-report-window-and-deadline"]);
+    expect(found.rules).toEqual(["follow-up-frequency", "interim-report-window-and-deadline"]);
   });
 
   it("tells when nothing is that old, in either language", async () => {

@@ -78,12 +78,7 @@ export const delegationOutdatedLawReference = defineRule({
     en: "{entity} refers to {old}, which is no longer in force. It now stands in {now}.",
   },
   terms,
-  sources: [
-    kommunallagen["6:37"],
-    kommunallagen["7:5"],
-    delegationGuidance["ey-huddinge-2014"],
-    delegationGuidance["pwc-harryda"],
-  ],
+  sources: [kommunallagen["6:37"], kommunallagen["7:5"], delegationGuidance["ey-huddinge-2014"]],
   inPractice: {
     sv: "En rad och ett kapitel från 2018 som hänvisar till 1991 års kommunallag: juristen rättar dem på en kvart och ser då att ordningen inte har gåtts igenom.",
     en: "A row and a chapter of 2018 that cite kommunallagen of 1991: the lawyer corrects them in a quarter of an hour and sees that the register has not been gone through.",

@@ -53,7 +53,6 @@ export const delegationRegisterReviewed = defineRule({
   },
   sources: [
     delegationGuidance["ey-huddinge-2014"],
-    delegationGuidance["pwc-harryda"],
     ownChoice("How often a register is gone through."),
   ],
   inPractice: {

@@ -42,12 +42,7 @@ export const redelegationPermitted = defineRule({
     sv: "{entity} lämnar vidare {parent}, som enligt planen inte får lämnas vidare.",
     en: "{entity} passes on {parent}, which by the plan may not be passed on.",
   },
-  sources: [
-    ...law,
-    delegationGuidance["skr-passing-on"],
-    delegationGuidance["ey-region-skane"],
-    delegationGuidance["pwc-harryda"],
-  ],
+  sources: [...law, delegationGuidance["skr-passing-on"], delegationGuidance["ey-region-skane"]],
   needs: [],
   inPractice: {
     sv: "Raden ovanför säger att beslutet inte får lämnas vidare, men det är gjort. Antingen ska nämnden tillåta det eller raden bort.",

@@ -1,6 +1,7 @@
 import { timesPerYear } from "../../calendar/times-per-year.js";
 import type { Cycle } from "../../plan/entities/cycle.js";
 import type { Query } from "../../plan/query.js";
+import { kommunallagen } from "../../sources/kommunallagen.js";
 import { literature } from "../../sources/literature.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { practice } from "../../sources/practice.js";
@@ -74,8 +75,8 @@ export const followUpFrequency = defineRule({
     en: "A unit follows up its goals so seldom that something has time to happen in between",
   },
   reason: {
-    sv: "Lagen kräver en delårsrapport och en årsredovisning. Allt därutöver har vi bestämt, och mål rör sig långsammare än pengar.",
-    en: "The law asks for one interim and one annual report. The rest we have decided ourselves, and goals move more slowly than money.",
+    sv: "Kommunallagen kräver minst en delårsrapport och en årsredovisning. Det mesta därutöver har vi bestämt, och mål rör sig långsammare än pengar.",
+    en: "Kommunallagen asks for at least one interim report and one annual report. Most of the rest we have decided ourselves, and goals move more slowly than money.",
   },
   fix: {
     sv: "Behåll ekonomin varje månad, men följ upp målen när det finns något nytt att säga.",
@@ -86,6 +87,8 @@ export const followUpFrequency = defineRule({
     en: "{entity} delivers follow-up of goals {times} times a year; the limit is {limit}.",
   },
   sources: [
+    kommunallagen["11:16"],
+    kommunallagen["11:20"],
     ownChoice("More than four follow-ups of goals a year and unit are worth a question."),
     practice["uppsala-follow-up"],
     practice["katrineholm-planning"],

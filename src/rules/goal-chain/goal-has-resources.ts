@@ -1,5 +1,4 @@
 import { goalLiterature } from "../../sources/goal-literature.js";
-import { kommunallagen } from "../../sources/kommunallagen.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
 import { isActive } from "../is-active.js";
@@ -35,7 +34,6 @@ export const goalHasResources = defineRule({
     practice["borgholm-2015"],
     goalLiterature["stratsys-goal-chains"],
     goalLiterature["sou-2018-38-resources"],
-    kommunallagen["11:6"],
   ],
   needs: ["level", "resources"],
   inPractice: {

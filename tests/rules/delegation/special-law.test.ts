@@ -243,7 +243,7 @@ describe(rule, () => {
         matters: [{ id: "matter:m", law: pbl("11", "51") }],
         delegations: [{ ...row, to: employee }],
       },
-      { asOf: "2025-07-16" },
+      { asOf: "2025-06-30" },
     );
     expect([early.fires, early.notExamined.length]).toEqual([[], 1]);
     expect(answer(pbl("11", "51"), { nature: "execution" })).toEqual([]);
