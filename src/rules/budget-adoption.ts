@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Record as PlanRecord } from "../plan/entities/record.js";
 import type { Query } from "../plan/query.js";
+import type { Words } from "../sources/words.js";
 import { firstInTime, timingOf } from "./record-timing.js";
 import { stated } from "./stated.js";
 
@@ -22,6 +23,12 @@ export const electedCouncil = (records: readonly PlanRecord[], year: number, q: 
   return timings.includes(undefined) ? "record.on" : "old";
 };
 
+/** 31 December is New Year's Eve, which always moves to a day of the year that the budget is for. */
+export const afterYearEnd: Words = {
+  sv: "Planen visar inte att budgeten fastställdes före december månads utgång (11 kap. 11 §). Om nyårsaftonen flyttar den dagen (2 § lagen 1930:173) också för ett beslut av fullmäktige har inte lästs.",
+  en: "The plan does not show that the budget was adopted before the end of December (11 kap. 11 §). Whether New Year's Eve moves that day (2 § lagen 1930:173) for a decision by the council too has not been read.",
+};
+
 /**
  * Late, with leave: special reasons were told and the tax rate was in time. Otherwise why not, or the fact that is missing.
  * What has not happened may still happen while the later day has not passed.
@@ -30,7 +37,7 @@ export const leaveFor = (
   records: readonly PlanRecord[],
   { ordinary, extended, asOf }: Readonly<Record<"ordinary" | "extended" | "asOf", Day>>,
   taxes: readonly PlanRecord[],
-): "leave" | "late" | "taxLate" | string => {
+): "leave" | "late" | "taxLate" | "afterYearEnd" | string => {
   const timings = records.map((record) =>
     asOf <= extended && stated(record, "on") === null ? "inTime" : timingOf(record, extended),
   );
@@ -42,5 +49,8 @@ export const leaveFor = (
   if (taxes.length === 0) return "noTax";
   const tax = firstInTime(taxes, ordinary);
   if (tax === undefined) return "record.on";
-  return tax === "inTime" ? "leave" : "taxLate";
+  if (tax === "late") return "taxLate";
+  const yearEnd = `${ordinary.slice(0, 4)}-12-31`;
+  const isAfter = asOf > yearEnd && firstInTime(records, yearEnd) === "late";
+  return isAfter ? "afterYearEnd" : "leave";
 };

@@ -2,7 +2,7 @@ import type { Day } from "../../calendar/day.js";
 import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { otherActs } from "../../sources/other-acts.js";
-import { electedCouncil, leaveFor } from "../budget-adoption.js";
+import { afterYearEnd, electedCouncil, leaveFor } from "../budget-adoption.js";
 import { defineRule } from "../define-rule.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { judgeApproval } from "../judge-approval.js";
@@ -13,13 +13,8 @@ import { statutoryDay } from "../statutory-day.js";
 import { type YearRecords, yearRecords } from "../year-records.js";
 import { latestDueYear, type YearlyDemand, yearlyDemands } from "../yearly-demands.js";
 
-const yearEnd = "12-31";
 const newCouncil = [kommunallagen["5:9"], kommunallagen["11:10"]] as const;
 const sundayRule = otherActs["tid-1930-173-2"];
-const afterYearEnd = {
-  sv: "Budgeten fastställdes efter december månads utgång (11 kap. 11 §). Om nyårsaftonen flyttar den dagen (2 § lagen 1930:173) också för ett beslut av fullmäktige har inte lästs.",
-  en: "The budget was adopted after the end of December (11 kap. 11 §). Whether New Year's Eve moves that day (2 § lagen 1930:173) for a decision by the council too has not been read.",
-};
 const kinds = [
   ...yearlyDemands.flatMap(({ kind, later }) => (later ? [kind, later.tax] : [kind])),
   "annualReportApproved",
@@ -70,13 +65,9 @@ const judge = (
       else return false;
     }
   }
-  const isAfterYear = answer === "leave" && later?.by === yearEnd && asOf > dayIn(yearEnd);
-  if (isAfterYear && firstInTime(records, dayIn(yearEnd)) === "late") {
-    tell.notExamined(afterYearEnd);
-    return true;
-  }
   if (answer.includes(".")) tell.cannotTell(answer);
   else if (answer === "late" || answer === "taxLate") fire(answer);
+  else if (answer === "afterYearEnd") tell.notExamined(afterYearEnd);
   else if (kind === "budgetAdopted") {
     const elected = electedCouncil(records, year - 1, q);
     if (elected === "old") {
