@@ -1,4 +1,4 @@
-import { datePattern, periodPattern } from "../calendar/patterns.js";
+import { datePattern, dayPattern, periodPattern } from "../calendar/patterns.js";
 import type { Finding } from "../check/report.js";
 import type { Query } from "../plan/query.js";
 import type { Params, Rule } from "../rules/rule.js";
@@ -16,6 +16,10 @@ const ruleError: Words = {
 };
 
 const decimals = (value: number) => (String(value).split(".")[1] ?? "").length;
+
+/** A whole day has its article in running Swedish: "tillkännagavs den 27 november"; a month or a year has none. */
+const lacksArticle = (before: string): boolean =>
+  /\p{L} $/u.test(before) && !/\bden $/i.test(before);
 
 /** A year is told as a number and must not become "2 026", so thousands are set apart from five digits on. */
 const numberInText = (value: number, language: Language): string => {
@@ -59,9 +63,11 @@ export const messageOf = (
     ...finding.params,
   };
   const template = (rule?.message ?? ruleError)[language];
-  const text = template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+  const text = template.replace(/\{(\w+)\}/g, (gap, name: string, at: number) => {
     const value = values[name];
-    return value === undefined ? gap : shown(value);
+    if (value === undefined) return gap;
+    const isDay = language === "sv" && typeof value === "string" && dayPattern.test(value);
+    return (isDay && lacksArticle(template.slice(0, at)) ? "den " : "") + shown(value);
   });
   // A sentence begins with a capital letter, but an id is written as it is.
   return /^\w+:/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);

@@ -35,18 +35,23 @@ export const namer = (q: Query, language: Language): Namer => {
     const known = nameOf(found, language);
     return known === id && isDelegation(found) ? rowName(found) : known;
   };
-  /** A row of a delegation register seldom has a name of its own: its number and what it is about. */
-  const rowName = ({ id, number, matters = [] }: Delegation): string => {
+  /** A row of a delegation register seldom has a name of its own: its number and what it is about. The council has no register. */
+  const rowName = ({ id, number, from, matters = [] }: Delegation): string => {
     if (number === undefined) return id;
-    const about = matters[0] === undefined ? "" : ` (${name(matters[0])})`;
+    const [matter] = matters;
+    const giver = from === undefined ? undefined : entity(from);
+    if (giver && "kind" in giver && giver.kind === "council") {
+      const decision = language === "sv" ? "fullmäktiges beslut" : "the council's decision";
+      if (matter === undefined) return `${decision} (${number})`;
+      return `${decision} ${language === "sv" ? "om" : "on"} ${inText(matter)}`;
+    }
+    const about = matter === undefined ? "" : ` (${name(matter)})`;
     return `${language === "sv" ? "punkt" : "item"} ${number}${about}`;
   };
-  return {
-    name,
-    inText: (id) => {
-      const text = name(id);
-      if (text === id || named.has(id.slice(0, id.indexOf(":")))) return text;
-      return language === "sv" ? `”${text}”` : `“${text}”`;
-    },
+  const inText = (id: string): string => {
+    const text = name(id);
+    if (text === id || named.has(id.slice(0, id.indexOf(":")))) return text;
+    return language === "sv" ? `”${text}”` : `“${text}”`;
   };
+  return { name, inText };
 };
