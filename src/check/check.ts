@@ -47,7 +47,8 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
     for (const outside of told.outside()) notExamined.push(outside);
     outcomes.push(told.outcome());
     for (const source of rule.sources) {
-      if (source.kind === "statute" && (lawReadTo === null || source.checkedOn < lawReadTo)) {
+      if (source.kind !== "statute" || source.readApart) continue;
+      if (lawReadTo === null || source.checkedOn < lawReadTo) {
         lawReadTo = source.checkedOn;
       }
     }

@@ -24,6 +24,7 @@ export const otherActs = {
     url: "https://lagen.nu/1930:173",
     reading: "full",
     checkedOn: "2023-03-01",
+    readApart: true,
     says: "What is to be done at the latest on a Sunday, another public holiday, a Saturday or the eve of midsummer, Christmas or New Year may be done on the next weekday. Whether that reaches a decision by the council, it does not say.",
   },
   "lag-2009-47-6-4": {

@@ -38,6 +38,8 @@ export interface RuleSource {
   readonly validTo?: string;
   /** The day to which it was read: for a statute, the day whose wording it is. */
   readonly checkedOn: string;
+  /** It only counts time for other statutes, and was read to a day of its own: that day stands with its citation. */
+  readonly readApart?: true;
   /** What it says that bears on the rule, in our words. */
   readonly says?: string;
 }

@@ -4,6 +4,7 @@ import { MethodError } from "../../src/methods/index.js";
 import type { Plan } from "../../src/plan/index.js";
 import { defineRule, type Rule } from "../../src/rules/index.js";
 import { kommunallagen, ownChoice, type RuleSource } from "../../src/sources/index.js";
+import { otherActs } from "../../src/sources/other-acts.js";
 
 const asOf = "2026-11-01";
 const secondHand: RuleSource = {
@@ -310,6 +311,11 @@ describe("the report", () => {
   it("says to which day the law was read: the earliest of the statutes used", () => {
     expect(run(planOf(a), {}).lawReadTo).toBeNull();
     expect(run(planOf(a), { sources: [kommunallagen["6:38"]] }).lawReadTo).toBe("2025-07-01");
+    const sundayRule = otherActs["tid-1930-173-2"];
+    expect(run(planOf(a), { sources: [kommunallagen["6:38"], sundayRule] }).lawReadTo).toBe(
+      "2025-07-01",
+    );
+    expect(run(planOf(a), { sources: [sundayRule] }).lawReadTo).toBeNull();
     expect(run(planOf(a), { sources: [kommunallagen["6:38"], secondHand] }).lawReadTo).toBe(
       "2024-01-01",
     );

@@ -55,3 +55,25 @@ describe.each(["text", "markdown"] as const)("in the report as %s", (form) => {
     expect(inOrder(page, parts)).toEqual([2, 2, 5, 3, 4]);
   });
 });
+
+it("tells to which day an act was read that only counts time for the others", () => {
+  const plan = parsePlanOrThrow({
+    format: 1,
+    organisation: { id: "organisation:a", label: { sv: "A" } },
+    records: [
+      {
+        id: "record:budget",
+        kind: "budgetAdopted",
+        period: "2026",
+        on: "2025-12-08",
+        specialReasons: false,
+      },
+    ],
+  });
+  const report = check(plan, { asOf: "2026-03-01", only: ["yearly-statutory-dates"] });
+  const page = textReport(plan, report, { language: "sv", width: 200 });
+  expect(page).toContain("Lagen är läst till och med den 1 juli 2025");
+  expect(page).toContain(
+    "2 § lagen (1930:173) om beräkning av lagstadgad tid (läst i sin lydelse den 1 mars 2023)",
+  );
+});
