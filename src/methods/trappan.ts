@@ -11,7 +11,7 @@ export const trappan: Method = {
   },
   sources: [
     methodSources["trappan"].url,
-    methodSources["trappan-consultant"].url,
+    methodSources["trappan-consultant"].citation,
     methodSources["umea-4r"].url,
     methodSources["process-mapping"].url,
     methodSources["skr-gender-chain"].url,

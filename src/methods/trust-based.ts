@@ -20,7 +20,7 @@ export const trustBased: Method = {
     en: "The seven principles of 2018 were read as reproduced, with a demand each; the eighth of 2019, the long term, is known second hand only. The inquiry itself says that this is not one uniform model. Which rules serve a principle is our judgement: they are questions with sources, never a score of trust.",
   },
   sources: [
-    goalLiterature["seven-principles"].url,
+    goalLiterature["seven-principles"].citation,
     literature["sou-2018-47"].url,
     goalLiterature["sou-2019-43"].url,
   ],

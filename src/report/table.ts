@@ -22,17 +22,28 @@ const pad = (text: string, width: number, align: Column["align"]) => {
   return align === "right" ? room + text : text + room;
 };
 
-/** Takes columns from the widest of the texts until all fit. */
-const narrowed = (widths: number[], columns: readonly Column[], room: number): number[] => {
+/** Takes columns from the widest of the texts until all fit; down to its longest word first, and only then into it. */
+const narrowed = (
+  widths: number[],
+  words: readonly number[],
+  columns: readonly Column[],
+  room: number,
+): number[] => {
   const total = () => widths.reduce((sum, width) => sum + width, 0);
-  while (total() > room) {
-    let widest = -1;
+  const widest = (least: (at: number) => number): number => {
+    let found = -1;
     for (const [at, column] of columns.entries()) {
-      if (column.align !== "right" && (widths[at] ?? 0) > (widths[widest] ?? narrowest))
-        widest = at;
+      const width = widths[at] ?? 0;
+      if (column.align === "right" || width <= least(at)) continue;
+      if (found < 0 || width > (widths[found] ?? 0)) found = at;
     }
-    if (widest < 0) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+    return found;
+  };
+  while (total() > room) {
+    const whole = widest((at) => Math.max(narrowest, words[at] ?? 0));
+    const at = whole < 0 ? widest(() => narrowest) : whole;
+    if (at < 0) break;
+    widths[at] = (widths[at] ?? 0) - 1;
   }
   return widths;
 };
@@ -49,7 +60,13 @@ export const table = (
   const natural = columns.map((_, at) =>
     cells.reduce((widest, row) => Math.max(widest, textWidth(row[at] ?? "")), 0),
   );
-  const widths = narrowed(natural, columns, width - indent - gap * (columns.length - 1));
+  const words = columns.map((_, at) =>
+    cells.reduce(
+      (longest, row) => Math.max(longest, ...(row[at] ?? "").split(" ").map(textWidth)),
+      0,
+    ),
+  );
+  const widths = narrowed(natural, words, columns, width - indent - gap * (columns.length - 1));
 
   return cells.flatMap((row, index) => {
     const wrapped = row.map((cell, at) =>

@@ -15,8 +15,8 @@ export const dialogueLiterature = {
   "seven-principles-support": {
     id: "seven-principles-support",
     kind: "guidance",
-    citation: "De sju principerna i var sin mening, på en konsults webbplats",
-    url: "https://hannalarsson.me/tillitsbaserad-styrning/",
+    citation:
+      "De sju principerna i var sin mening, på en konsults webbplats (adressen är ett namn)",
     ...read,
     says: "Powers are delegated to those who meet the citizen; support serves them; dissent is welcome.",
   },

@@ -41,8 +41,8 @@ export const goalLiterature = {
   "seven-principles": {
     id: "seven-principles",
     kind: "guidance",
-    citation: "De sju principerna i var sin mening, på en konsults webbplats",
-    url: "https://hannalarsson.me/tillitsbaserad-styrning/",
+    citation:
+      "De sju principerna i var sin mening, på en konsults webbplats (adressen är ett namn)",
     reading: "full",
     checkedOn: "2026-11-22",
     says: "The citizen's experience in focus; all in the chain answer for the whole and work across borders.",

@@ -88,8 +88,7 @@ export const methodSources = {
   "trappan-consultant": {
     id: "trappan-consultant",
     kind: "guidance",
-    citation: "En konsults sida, Metoder för att integrera jämställdhet",
-    url: "http://ulrikaeklund.se.preview.binero.se/jamstalldhetskonsult/metoder-for-att-integrera-jamstalldhet/",
+    citation: "En konsults sida, Metoder för att integrera jämställdhet (adressen är ett namn)",
     ...page,
     says: "Steps four to six give inventory, mapping, analysis and the wording of goals.",
   },
