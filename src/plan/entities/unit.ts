@@ -104,7 +104,7 @@ export const unitSchema = entity(
         purpose: orNone(text(), "The municipal purpose in its articles."),
         councilHearsPrincipalMatters: told(
           z.boolean(),
-          "Do the articles let the council take position before decisions of principle?",
+          "Do the articles let the council take position before decisions of principle or otherwise of major weight?",
         ),
       }),
       "For a company, foundation or association.",
