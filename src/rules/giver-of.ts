@@ -34,5 +34,5 @@ export const giverOf = (delegation: Delegation, q: Query): Giver | undefined => 
 };
 
 /** The fact that is missing where {@link giverOf} has no answer. */
-export const untoldGiver = (delegation: Delegation): string =>
+export const untoldGiver = (delegation: Delegation): "delegation.from" | "unit.kind" =>
   stated(delegation, "from") === undefined ? "delegation.from" : "unit.kind";

@@ -2,6 +2,7 @@ import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { isUnderBoardLaw } from "../is-under-board-law.js";
 import { stated } from "../stated.js";
 
 const law = [kommunallagen["6:38"]] as const;
@@ -97,6 +98,9 @@ export const automatedDecisionLimits = defineRule({
     isDelegated(delegation, asOf) &&
     (delegation.to === undefined || delegation.to.kind === "automated"),
   check: (delegation, { q, asOf }, tell) => {
+    const isOurs = isUnderBoardLaw(delegation, q);
+    if (isOurs === false) return;
+    if (isOurs !== true) return tell.cannotTell(isOurs);
     if (!isLawOf(asOf, law)) return tell.notExamined(lawOfAnotherTime);
     const matters = stated(delegation, "matters");
     if (!matters) return tell.cannotTell("delegation.matters");

@@ -1,10 +1,13 @@
+import type { Id } from "../../plan/id.js";
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { isUnderBoardLaw } from "../is-under-board-law.js";
 import { matterFlag } from "../matter-flag.js";
+import { stated } from "../stated.js";
 
 const law = [kommunallagen["5:1"], kommunallagen["5:2"]] as const;
 
@@ -82,8 +85,8 @@ export const councilReservedMatter = defineRule({
   },
   sources: [...law, delegationGuidance["hfd-2016-28"]],
   inPractice: {
-    sv: "Grunderna för förtroendevaldas ersättning delegerade till kommunstyrelsen: ett beslut som upphävs om någon överklagar, och som fullmäktige rättar med ett ärende.",
-    en: "Principles for fees to elected representatives delegated to the executive: a decision that is set aside if anybody appeals, and that the council mends with one item.",
+    sv: "Grunderna för förtroendevaldas ersättning delegerade till kommunstyrelsen: ett beslut som kan upphävas om någon överklagar, och som fullmäktige rättar med ett ärende.",
+    en: "Principles for fees to elected representatives delegated to the executive: a decision that can be set aside if anybody appeals, and that the council mends with one item.",
   },
   needs: ["matters"],
   examples: {
@@ -102,6 +105,11 @@ export const councilReservedMatter = defineRule({
   },
   when: (delegation, { asOf }) => isDelegated(delegation, asOf),
   check: (delegation, { q, asOf }, tell) => {
+    const { from } = delegation;
+    const giver = from?.startsWith("unit:") ? q.get(from as Id<"unit">) : undefined;
+    const isOurs = stated(giver, "kind") === "council" || isUnderBoardLaw(delegation, q);
+    if (isOurs === false) return;
+    if (isOurs !== true) return tell.cannotTell(isOurs);
     if (!isLawOf(asOf, law)) return tell.notExamined(lawOfAnotherTime);
     const chapter = chapterOf(delegation, q);
     delegation.matters?.forEach((matter, at) => {

@@ -3,6 +3,7 @@ import { defineRule } from "../define-rule.js";
 import { giverOf, untoldGiver } from "../giver-of.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { isUnderBoardLaw } from "../is-under-board-law.js";
 import { judgeReceiver, receiverLaw } from "../judge-receiver.js";
 
 const units = [
@@ -50,20 +51,20 @@ export const delegationAllowedRecipient = defineRule({
       en: "the receiver is not part of the board",
     },
     employer: {
-      sv: "funktionen är anställd av en egen juridisk person, inte av kommunen",
-      en: "the position is employed by a legal person of its own, not by the municipality",
+      sv: "enligt planen är funktionen anställd av en egen juridisk person, inte av kommunen",
+      en: "by the plan the position is employed by a legal person of its own, not by the municipality",
     },
     notProcurement: {
       sv: "en inköpscentrals anställda får besluta bara i upphandlingar",
       en: "a purchasing centre's employees may decide in procurements only",
     },
     notPermitted: {
-      sv: "fullmäktige har inte medgett att organet får besluta",
-      en: "the council has not let the body decide",
+      sv: "enligt planen har fullmäktige inte medgett att organet får besluta",
+      en: "by the plan the council has not let the body decide",
     },
     authority: {
-      sv: "organet får inte utöva myndighet mot enskilda",
-      en: "the body may not exercise authority against individuals",
+      sv: "organet får inte besluta i ärenden om myndighetsutövning mot enskilda",
+      en: "the body may not decide in matters of authority against individuals",
     },
   },
   sources: [
@@ -181,6 +182,9 @@ export const delegationAllowedRecipient = defineRule({
     if (giver === undefined || !to) return tell.cannotTell(untoldGiver(delegation));
     // Whether a head of administration passes on to somebody who is no employee is asked by redelegation-within-scope.
     if (giver !== "board" && !(giver === "position" && to.kind === "employee")) return;
+    const isOurs = isUnderBoardLaw(delegation, q);
+    if (isOurs === false) return;
+    if (isOurs !== true) return tell.cannotTell(isOurs);
     if (!isLawOf(asOf, receiverLaw.forAll)) return tell.notExamined(lawOfAnotherTime);
     judgeReceiver(delegation, to, q, tell);
   },

@@ -2,13 +2,16 @@ import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { defineRule } from "../define-rule.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { isUnderBoardLaw } from "../is-under-board-law.js";
 
 const law = [delegationGuidance["kl-one-receiver"]] as const;
 /** Bodies the law names: their members decide together at a meeting. */
 const bodies: ReadonlySet<string> = new Set(["presidium", "committee"]);
 
+const units = [{ id: "unit:ks", kind: "executive" }];
 const row = (joint: boolean) => ({
   id: "delegation:3-2",
+  from: "unit:ks",
   to: { kind: "employee", positions: ["position:finance", "position:hr"], joint },
 });
 
@@ -54,7 +57,7 @@ export const delegationNoJointMandate = defineRule({
           sv: "Två funktioner som var för sig får besluta.",
           en: "Two positions that may each decide.",
         },
-        plan: { delegations: [row(false)] },
+        plan: { units, delegations: [row(false)] },
       },
       {
         says: {
@@ -62,9 +65,11 @@ export const delegationNoJointMandate = defineRule({
           en: "The head of HR, after consulting the head of finance.",
         },
         plan: {
+          units,
           delegations: [
             {
               id: "delegation:3-2",
+              from: "unit:ks",
               to: { kind: "employee", positions: ["position:hr"] },
               limits: { consult: ["position:finance"] },
             },
@@ -79,6 +84,7 @@ export const delegationNoJointMandate = defineRule({
           en: "The heads of finance and HR together.",
         },
         plan: {
+          units,
           positions: [{ id: "position:finance" }, { id: "position:hr" }],
           delegations: [row(true)],
         },
@@ -86,7 +92,8 @@ export const delegationNoJointMandate = defineRule({
     ],
   },
   when: (delegation, { asOf }) => isDelegated(delegation, asOf),
-  check: ({ to }, { asOf }, tell) => {
+  check: (delegation, { q, asOf }, tell) => {
+    const { to } = delegation;
     if (!to || bodies.has(to.kind)) return;
     const { positions, joint } = to;
     if (joint === false || (positions && positions.length < 2)) return;
@@ -94,6 +101,9 @@ export const delegationNoJointMandate = defineRule({
       if (joint) tell.cannotTell("delegation.to.positions");
       return;
     }
+    const isOurs = isUnderBoardLaw(delegation, q);
+    if (isOurs === false) return;
+    if (isOurs !== true) return tell.cannotTell(isOurs);
     if (!isLawOf(asOf, law)) return tell.notExamined(lawOfAnotherTime);
     if (joint === undefined) return tell.cannotTell("delegation.to.joint");
     tell.finding({ path: "to.joint", params: { count: positions.length } });

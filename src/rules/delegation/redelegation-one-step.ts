@@ -3,6 +3,7 @@ import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { isUnderBoardLaw } from "../is-under-board-law.js";
 import { namesOtherAct, otherAct } from "../other-act.js";
 import { upperLink } from "../upper-link.js";
 
@@ -84,6 +85,9 @@ export const redelegationOneStep = defineRule({
     const parent = upperLink(delegation, q);
     if (parent === undefined) return tell.cannotTell("delegation.parent");
     if (parent === null) return;
+    const isOurs = isUnderBoardLaw(delegation, q);
+    if (isOurs === false) return;
+    if (isOurs !== true) return tell.cannotTell(isOurs);
     if (!isLawOf(asOf, law)) return tell.notExamined(lawOfAnotherTime);
     if (namesOtherAct(delegation.specialLaw)) return tell.notExamined(otherAct);
     const above = upperLink(parent, q);

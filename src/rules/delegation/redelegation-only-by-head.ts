@@ -49,10 +49,13 @@ export const redelegationOnlyByHead = defineRule({
       en: "is a body, not a head of administration",
     },
     elected: { sv: "är förtroendevald", en: "is an elected representative" },
-    notHead: { sv: "är inte förvaltningschef", en: "is not a head of administration" },
+    notHead: {
+      sv: "är enligt planen inte förvaltningschef",
+      en: "is by the plan no head of administration",
+    },
     otherBoard: {
-      sv: "är inte förvaltningschef inom den nämndens verksamhetsområde",
-      en: "is not head of administration within that board's area",
+      sv: "är enligt planen inte förvaltningschef inom den nämndens verksamhetsområde",
+      en: "is by the plan not head of administration within that board's area",
     },
     noParent: {
       sv: "planen visar ingen delegering från nämnden att lämna vidare",
@@ -66,8 +69,8 @@ export const redelegationOnlyByHead = defineRule({
   sources: [...law, delegationGuidance["skr-passing-on"], delegationGuidance["fmh-delegates"]],
   needs: ["from"],
   inPractice: {
-    sv: "Två chefer som inte är förvaltningschefer lämnar beslut vidare. De beslut som fattas så saknar stöd tills någon annan har delegerat.",
-    en: "Two managers who are no heads of administration pass decisions on. What is decided so has no support until somebody else has delegated it.",
+    sv: "Två chefer som inte är förvaltningschefer lämnar beslut vidare. Planen visar inget stöd för de besluten. Nämnden kan delegera direkt för framtiden.",
+    en: "Two managers who are no heads of administration pass decisions on. The plan shows no support for those decisions. The board can delegate directly for the time to come.",
   },
   examples: {
     good: [
@@ -153,17 +156,20 @@ export const redelegationOnlyByHead = defineRule({
     if (holder?.role === "principal" && delegation.specialLaw === undefined) {
       return tell.cannotTell("delegation.specialLaw");
     }
+    const parent = stated(delegation, "parent");
+    const first = firstLink(delegation, q);
+    if (!first) return tell.cannotTell("delegation.parent");
+    const start = giverOf(first, q);
+    if (start === undefined) return tell.cannotTell(untoldGiver(first));
+    if (start === "elsewhere") return;
+
     const isElected = stated(holder, "kind") === "elected";
     const boards = stated(holder, "headOfAdministrationFor");
     if (!boards && !isElected) return tell.cannotTell("position.headOfAdministrationFor");
     if (!boards?.length) return because(isElected ? "elected" : "notHead");
 
-    const parent = stated(delegation, "parent");
     if (parent === null) return because("noParent", "parent");
-    const first = firstLink(delegation, q);
-    if (!parent || !first) return tell.cannotTell("delegation.parent");
-    const start = giverOf(first, q);
-    if (start === undefined) return tell.cannotTell(untoldGiver(first));
+    if (!parent) return tell.cannotTell("delegation.parent");
     if (start !== "board") return;
     if (!boards.some((board) => board === first.from)) return because("otherBoard");
 

@@ -176,7 +176,10 @@ describe("delegation-no-joint-mandate", () => {
   const answer = (to: object | undefined, options = {}, row = {}) =>
     ask(
       "delegation-no-joint-mandate",
-      { delegations: [{ id: "delegation:1", ...(to && { to }), ...row }] },
+      {
+        units: [{ id: "unit:sn", kind: "board" }],
+        delegations: [{ id: "delegation:1", from: "unit:sn", ...(to && { to }), ...row }],
+      },
       options,
     );
   const two = ["position:a", "position:b"];
@@ -212,6 +215,7 @@ describe("council-reserved-matter", () => {
     ask(
       "council-reserved-matter",
       {
+        units: [{ id: "unit:sn", kind: "board" }],
         matters: [{ id: "matter:m", ...(flags && { flags }) }],
         delegations: [{ id: "delegation:1", from: "unit:sn", matters: ["matter:m"], ...row }],
         ...more,
