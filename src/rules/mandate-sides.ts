@@ -7,7 +7,7 @@ type Limits = NonNullable<Delegation["limits"]>;
 
 /** How a delegation compares with the one it passes on; anything else is the field that is missing. */
 type Answer = "within" | "beyond" | `delegation.${string}`;
-type Compare = (passed: Delegation, received: Delegation) => Answer;
+type Compare = (passed: Delegation, received: Delegation, asOf: string) => Answer;
 
 const noLimits: Limits = { maxAmount: null };
 const limitsOf = (delegation: Delegation): Limits | undefined => {
@@ -48,11 +48,13 @@ const inWords =
     return isSame ? "within" : `delegation.limits.${field}`;
   };
 
-const begin: Compare = (passed, received) => {
+/** A mandate may have been decided anew since: beyond it is only what holds before the mandate begins. */
+const begin: Compare = (passed, received, asOf) => {
   const [mine, theirs] = [stated(passed, "validFrom"), stated(received, "validFrom")];
   if (mine === undefined && theirs === undefined) return "within";
   if (mine === undefined || theirs === undefined) return "delegation.validFrom";
-  return surelyBefore(mine, theirs) ? "beyond" : "within";
+  if (!surelyBefore(mine, theirs)) return "within";
+  return surelyBefore(asOf, theirs) ? "beyond" : "delegation.validFrom";
 };
 
 const end: Compare = (passed, received) => {

@@ -37,6 +37,7 @@ const amendedBy: Readonly<Record<string, keyof typeof wordings>> = {
   "10:3": "2019:835",
   "11:8": "2019:835",
   "11:16": "2018:600",
+  "13:5": "2019:835",
 };
 
 /** What each paragraph says that bears on a rule, in our words. */
@@ -82,6 +83,7 @@ const says = {
   "8:3": "Boards work for consultation with those who use their services.",
   "8:4":
     "With the council's leave a board may delegate to a self-governing body, but not authority against individuals nor what 6 kap. 38 § names.",
+  "8:5": "What a self-governing body decides is reported to the board, in the way the board sets.",
   "8:10": "The notice board announces decisions under delegation that are not reported to a board.",
   "8:14":
     "The budget proposal is on the website from the day the meeting that adopts the budget is announced.",
@@ -114,6 +116,8 @@ const says = {
   "11:21": "The council approves the annual report before it decides on discharge.",
   "12:1": "The auditors test whether the internal control within the boards is sufficient.",
   "12:2": "The auditors judge whether the results are in line with the council's goals.",
+  "13:5":
+    "An appeal is in within three weeks from the day when the notice board announced that the minutes of the decision were approved; a joint board's, when all partners' boards did.",
 } as const;
 
 const paragraph = (key: string, text: string): RuleSource => {

@@ -37,6 +37,15 @@ export const otherActs = {
     checkedOn: "2025-07-01",
     says: "A board may, by agreement with a purchasing centre, let its employees decide in a procurement; not in the cases of 6 kap. 38 § kommunallagen.",
   },
+  "lag-2009-47-6-6": {
+    id: "lag-2009-47-6-6",
+    kind: "statute",
+    ...cited({ sfs: "2009:47", chapter: "6", section: "6" }),
+    url: "https://github.com/se-lex/sfs/blob/batch-2025-07-17/2009/sfs-2009-47.md",
+    reading: "full",
+    checkedOn: "2025-07-01",
+    says: "What is decided under such a task is reported to the one who gave it.",
+  },
   "pbl-5-27": {
     id: "pbl-5-27",
     kind: "statute",

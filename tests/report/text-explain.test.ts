@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { brief, coverageMatrix, explainDelegation, explainGoal } from "../../src/explain/index.js";
 import { type Plan, parsePlanOrThrow } from "../../src/plan/index.js";
+import { query } from "../../src/plan/query.js";
 import { textBrief, textCoverageMatrix, textDelegation, textGoal } from "../../src/report/index.js";
+import { namer } from "../../src/report/namer.js";
 import { textWidth } from "../../src/report/text-width.js";
 import { planWith } from "../explain/plans.js";
 
@@ -44,6 +46,15 @@ describe("a goal, link by link", () => {
       "Who does the work cannot be told: the plan names no administration, unit or company beneath the goal.",
     );
     expect(flat(goal("goal:balanced-economy"))).toContain("Det stödjer inget annat mål.");
+  });
+});
+
+describe("a row of the council", () => {
+  it("is named by what it is about, never by a key that looks like the number of a paragraph", () => {
+    const names = (language: "sv" | "en") =>
+      namer(query(exempel), language).name("delegation:council-elected-fees");
+    expect(names("sv")).toMatch(/^fullmäktiges beslut om ”/);
+    expect(names("en")).toMatch(/^the council's decision on “/);
   });
 });
 
@@ -105,7 +116,7 @@ describe("a brief", () => {
     expect(page).toContain("Verksamhetschef äldreomsorg (Äldreomsorgen), den 1 november 2026");
     expect(page).toContain("20 november Månadsstatistik om hemtjänst oktober 2026");
     expect(page).toContain("skulle ha varit klart 31 oktober 2025");
-    expect(page).toContain("✖ Fel: Punkt 3.1.1 (Anställa personal) lämnar vidare punkt 3.1");
+    expect(page).toContain("✖ Fel: Punkt 3.1.1 (Anställa personal) vidaredelegerar punkt 3.1");
     expect(page).toContain("– ersättare i punkt 1.2 (Hemtjänst)");
     expect(page).toContain("Vidare från dina rader går: punkt 1.3.2 (Plats på särskilt boende).");
     expect(page).toContain("om alla uppdrag finns med");

@@ -21,6 +21,7 @@ const checked: readonly (readonly [string, string, string, string | null])[] = [
   ["kl-11-8", "11 kap. 8 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-12-1", "12 kap. 1 § kommunallagen (2017:725)", "full", "2018-01-01"],
   ["kl-12-2", "12 kap. 2 § kommunallagen (2017:725)", "full", "2018-01-01"],
+  ["kl-13-5", "13 kap. 5 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-2-3", "2 kap. 3 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-5-1", "5 kap. 1 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-5-2", "5 kap. 2 § kommunallagen (2017:725)", "full", "2018-01-01"],
@@ -47,6 +48,7 @@ const checked: readonly (readonly [string, string, string, string | null])[] = [
   ["kl-8-15", "8 kap. 15 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-8-3", "8 kap. 3 § kommunallagen (2017:725)", "full", "2018-01-01"],
   ["kl-8-4", "8 kap. 4 § kommunallagen (2017:725)", "full", "2018-01-01"],
+  ["kl-8-5", "8 kap. 5 § kommunallagen (2017:725)", "full", "2018-01-01"],
   ["kl-9-30", "9 kap. 30 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-9-33", "9 kap. 33 § kommunallagen (2017:725)", "full", "2020-01-01"],
   ["kl-9-35", "9 kap. 35 § kommunallagen (2017:725)", "full", "2020-01-01"],
@@ -63,6 +65,7 @@ const checked: readonly (readonly [string, string, string, string | null])[] = [
     "full",
     "2022-02-01",
   ],
+  ["lag-2009-47-6-6", "6 kap. 6 § lagen (2009:47) om vissa kommunala befogenheter", "full", null],
   [
     "lkbr-13-1",
     "13 kap. 1 § lagen (2018:597) om kommunal bokföring och redovisning, genom RKR R17 Delårsrapport",

@@ -29,19 +29,19 @@ export const automatedDecisionLimits = defineRule({
   force: "law",
   principles: ["law"],
   title: {
-    sv: "En automatiserad funktion beslutar bara det som lagen tillåter den",
+    sv: "En automatiserad beslutsfunktion beslutar bara det som lagen tillåter den",
     en: "An automated function decides only what the law lets it",
   },
   reason: {
-    sv: "Beslut som medborgare kan få prövade enligt 13 kap., beslut som inte får överklagas, upphandling och valfrihetssystem ska en människa svara för.",
-    en: "Decisions that citizens can have tried under chapter 13, decisions that may not be appealed, procurement and choice systems are for a person to answer for.",
+    sv: "Beslut som medlemmar av kommunen kan få prövade enligt 13 kap., beslut som inte får överklagas, upphandling och valfrihetssystem ska en människa svara för.",
+    en: "Decisions that members of the municipality can have tried under chapter 13, decisions that may not be appealed, procurement and choice systems are for a person to answer for.",
   },
   fix: {
-    sv: "Låt en funktion besluta, eller rätta uppgiften om ärendet.",
-    en: "Let a position decide, or correct what is told of the matter.",
+    sv: "Låt en anställd eller ett utskott besluta, eller rätta uppgiften om ärendet.",
+    en: "Let an employee or a committee decide, or correct what is told of the matter.",
   },
   message: {
-    sv: "I {entity} beslutar en automatiserad funktion om {matter}, men {why}.",
+    sv: "I {entity} beslutar en automatiserad beslutsfunktion om {matter}, men {why}.",
     en: "In {entity} an automated function decides on {matter}, but {why}.",
   },
   terms: {

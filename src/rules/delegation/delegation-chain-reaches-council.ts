@@ -5,6 +5,7 @@ import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { boardOf } from "../board-of.js";
 import { chapterOf } from "../chapter-of.js";
+import { councilGrants } from "../council-grants.js";
 import { defineRule } from "../define-rule.js";
 import { untoldGiver } from "../giver-of.js";
 import { isDelegated } from "../is-delegated.js";
@@ -12,7 +13,8 @@ import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
 const forAll = [kommunallagen["6:2"], kommunallagen["6:3"], kommunallagen["6:44"]] as const;
-const forJoint = [kommunallagen["9:33"]] as const;
+const oneCouncil = [kommunallagen["9:33"]] as const;
+const forJoint = [kommunallagen["6:3"], kommunallagen["6:44"], ...oneCouncil] as const;
 
 /** What a board stands on: whether its reglemente is in order (else the fact that is missing), and what it may decide. */
 interface Footing {
@@ -65,7 +67,7 @@ export const delegationChainReachesCouncil = defineRule({
     en: "The power can be traced from the council to the one who decides",
   },
   reason: {
-    sv: "En nämnd kan bara lämna vidare det som fullmäktige eller lag har gett den.",
+    sv: "En nämnd kan bara delegera det som fullmäktige eller lag har gett den.",
     en: "A board can only hand on what the council or the law has given it.",
   },
   fix: {
@@ -73,33 +75,36 @@ export const delegationChainReachesCouncil = defineRule({
     en: "Correct the reglemente, or move the row to the board that has the matter.",
   },
   message: {
-    sv: "Planen visar inget stöd från fullmäktige för det som {entity} lämnar vidare: {why}.",
+    sv: "Planen visar inget stöd från fullmäktige för det som {entity} delegerar: {why}.",
     en: "The plan shows no support from the council for what {entity} hands on: {why}.",
   },
   terms: {
-    none: { sv: "nämnden har inget reglemente", en: "the board has no reglemente" },
+    none: {
+      sv: "enligt planen har nämnden inget reglemente",
+      en: "by the plan the board has no reglemente",
+    },
     notByCouncil: {
-      sv: "nämndens reglemente är inte antaget av fullmäktige",
-      en: "the board's reglemente was not adopted by the council",
+      sv: "enligt planen är nämndens reglemente inte antaget av fullmäktige",
+      en: "by the plan the board's reglemente was not adopted by the council",
     },
     oneCouncil: {
-      sv: "den gemensamma nämndens reglemente är antaget av bara en av parterna",
-      en: "the joint board's reglemente was adopted by one of the partners only",
+      sv: "enligt planen är den gemensamma nämndens reglemente antaget av fullmäktige i bara en av de samverkande kommunerna",
+      en: "by the plan the joint board's reglemente was adopted by the council of only one of the partners",
     },
     uncovered: {
-      sv: "ett ärende ingår varken i reglementet eller i det som lag ger nämnden",
-      en: "a matter is neither in the reglemente nor in what the law gives the board",
+      sv: "ett ärende ingår varken i reglementet, i något beslut av fullmäktige eller i det som lag ger nämnden",
+      en: "a matter is neither in the reglemente, nor in any decision of the council, nor in what the law gives the board",
     },
   },
   sources: [
     ...forAll,
-    ...forJoint,
+    ...oneCouncil,
     delegationGuidance["ey-region-skane"],
     delegationGuidance["jp-delegation-2023"],
   ],
   needs: ["from", "matters"],
   inPractice: {
-    sv: "Nämnden lämnar vidare uthyrning av lokaler, som en annan nämnd har. Kommunjuristen ändrar reglementet eller delegationsordningen.",
+    sv: "Nämnden delegerar uthyrning av lokaler, som en annan nämnd har. Kommunjuristen ändrar reglementet eller delegationsordningen.",
     en: "The board passes on the letting of premises, which is another board's. The lawyer amends the terms of reference or the delegation order.",
   },
   examples: {
@@ -170,32 +175,37 @@ export const delegationChainReachesCouncil = defineRule({
     ],
   },
   when: (delegation, { asOf }) => isDelegated(delegation, asOf),
-  prepare: ({ q }) => footings(q),
+  prepare: ({ q, asOf }) => ({ footings: footings(q), isGranted: councilGrants(q, asOf) }),
   check: (delegation, { q, asOf, prepared }, tell) => {
     const board = boardOf(delegation, q);
     if (board === undefined) return tell.cannotTell(untoldGiver(delegation));
-    const footing = board && prepared.get(board.id);
+    const footing = board && prepared.footings.get(board.id);
     if (!footing) return;
     if (!isLawOf(asOf, forAll)) return tell.notExamined(lawOfAnotherTime);
     const { reglemente, competence } = footing;
+    const law = board.kind === "jointBoard" ? forJoint : forAll;
     if (reglemente === "none" || reglemente === "notByCouncil" || reglemente === "oneCouncil") {
       return tell.finding({
         cause: board.id,
         params: { why: reglemente },
-        sources: reglemente === "oneCouncil" ? forJoint : forAll,
+        sources: reglemente === "oneCouncil" ? oneCouncil : law,
       });
     }
     if (reglemente !== "adopted") tell.cannotTell(reglemente);
 
     delegation.matters?.forEach((matter, at) => {
       if (competence?.has(matter) || chapterOf(delegation, q)?.cover) return;
-      if (!competence) tell.cannotTell("unit.competence");
+      const granted = prepared.isGranted(matter, board.id);
+      if (granted === true) return;
+      if (granted !== false) tell.cannotTell(granted);
+      else if (!competence) tell.cannotTell("unit.competence");
       else if (competence.size > 0 && !q.isComplete("competence", { unit: board.id })) {
         tell.cannotTell("complete: competence");
       } else {
         tell.finding({
           path: `matters[${at}]`,
           params: { why: "uncovered", matter },
+          sources: law,
           related: q.has(matter) ? [matter, board.id] : [board.id],
         });
       }

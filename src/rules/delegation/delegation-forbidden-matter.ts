@@ -58,7 +58,7 @@ export const delegationForbiddenMatter = defineRule({
     en: "Take the matter back to the board, or correct the flag if it is wrong.",
   },
   message: {
-    sv: "{entity} lämnar vidare {matter}. Enligt planen {ban}, och sådana ärenden får en nämnd inte delegera.",
+    sv: "{entity} delegerar {matter}. Enligt planen {ban}, och sådana ärenden får en nämnd inte delegera.",
     en: "{entity} hands on {matter}. The plan says that it {ban}, and a board may not delegate such matters.",
   },
   terms: {
@@ -95,7 +95,7 @@ export const delegationForbiddenMatter = defineRule({
   ],
   needs: ["from", "matters"],
   inPractice: {
-    sv: "Fyra rader lämnar vidare det som juristen själv har märkt som förbjudet att lämna vidare. Det är en motsägelse i kommunens eget underlag.",
+    sv: "Fyra rader delegerar det som juristen själv har märkt som förbjudet att delegera. Det är en motsägelse i kommunens eget underlag.",
     en: "Four rows pass on what the lawyer has marked as not to be passed on. The municipality's own papers contradict each other.",
   },
   examples: {

@@ -32,20 +32,28 @@ const placeOf = ({ now }: RepealedAct, { sfs, chapter, section }: Citation): str
   const moved = oldNumbering.findIndex(({ was }) =>
     was.some((old) => old.sfs === sfs && old.chapter === chapter && old.section === section),
   );
-  return moved < 0 ? now : `moved ${moved}`;
+  return moved < 0 ? `instead ${now}` : `moved ${moved}`;
 };
 
-/** A word for each act, and for each range that something can have gone to. */
+/** A word for each act, and a sentence for each act or range that something can have gone to. */
 const terms: Readonly<Record<string, Words>> = {
   ...Object.fromEntries(
-    repealedActs.flatMap(({ sfs, now }) =>
-      [sfs, now].map((act) => [act, same(provisionText({ sfs: act }))]),
-    ),
+    repealedActs.flatMap(({ sfs, now }) => {
+      const place = provisionText({ sfs: now });
+      // Of a whole act no more is said than that it applies: whether the paragraph is in it was not read.
+      return [
+        [sfs, same(provisionText({ sfs }))],
+        [`instead ${now}`, { sv: `I dess ställe gäller ${place}`, en: `${place} applies instead` }],
+      ];
+    }),
   ),
   ...Object.fromEntries(
     oldNumbering.map(({ now }, at) => [
       `moved ${at}`,
-      { sv: rangeText(now, " och "), en: rangeText(now, " and ") },
+      {
+        sv: `Det står nu i ${rangeText(now, " och ")}`,
+        en: `It now stands in ${rangeText(now, " and ")}`,
+      },
     ]),
   ),
 };
@@ -66,16 +74,16 @@ export const delegationOutdatedLawReference = defineRule({
     en: "The register refers to law in force",
   },
   reason: {
-    sv: "En hänvisning till upphävd lag visar att ingen har läst raden sedan lagen ändrades, och hjälper inte den som ska kontrollera beslutet.",
-    en: "A reference to repealed law shows that nobody has read the row since, and does not help the one who is to check the decision.",
+    sv: "En hänvisning till upphävd lag tyder på att ingen har läst raden sedan lagen ändrades, och hjälper inte den som ska kontrollera beslutet.",
+    en: "A reference to repealed law suggests that nobody has read the row since, and does not help the one who is to check the decision.",
   },
   fix: {
     sv: "Byt hänvisningen, och pröva samtidigt om mottagaren fortfarande är den rätta.",
     en: "Change the reference and, while there, see whether the receiver still is the right one.",
   },
   message: {
-    sv: "{entity} hänvisar till {old}, som inte längre gäller. Det står nu i {now}.",
-    en: "{entity} refers to {old}, which is no longer in force. It now stands in {now}.",
+    sv: "{entity} hänvisar till {old}, som inte längre gäller. {now}.",
+    en: "{entity} refers to {old}, which is no longer in force. {now}.",
   },
   terms,
   sources: [kommunallagen["6:37"], kommunallagen["7:5"], delegationGuidance["ey-huddinge-2014"]],

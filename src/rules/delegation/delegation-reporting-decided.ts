@@ -1,15 +1,21 @@
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
+import { otherActs } from "../../sources/other-acts.js";
+import type { RuleSource } from "../../sources/source.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
 import { firstLink } from "../first-link.js";
 import { giverOf, untoldGiver } from "../giver-of.js";
 import { isDelegated } from "../is-delegated.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
+import { personOnlyBy } from "../special-law-of.js";
 import { stated } from "../stated.js";
 
 const minutes = [kommunallagen["6:40"], kommunallagen["7:8"]] as const;
-const notice = [kommunallagen["8:10"]] as const;
+const notice = [kommunallagen["8:10"], kommunallagen["13:5"]] as const;
+const selfGoverning = [kommunallagen["8:5"]] as const;
+const purchasing = [otherActs["lag-2009-47-6-6"]] as const;
+const guardians = [otherActs["fb-19-14"]] as const;
 const law = [...minutes, ...notice] as const;
 
 const units = [{ id: "unit:sn", kind: "board" }];
@@ -39,8 +45,8 @@ export const delegationReportingDecided = defineRule({
     en: "The board has decided which decisions under delegation are reported to it",
   },
   reason: {
-    sv: "Nämnden väljer själv. Det som inte anmäls men kan överklagas måste ändå gå att hitta, annars börjar inte tiden för överklagande löpa.",
-    en: "The board chooses. What is not reported but can be appealed must still be found, or the time for appeal does not begin.",
+    sv: "Nämnden väljer själv, om inte annan lag säger annat. Det som inte anmäls måste ändå gå att hitta: tiden för överklagande räknas från att det tillkännages på anslagstavlan att protokollet har justerats.",
+    en: "The board chooses, unless other law says otherwise. What is not reported must still be found: the time for appeal counts from the notice that the minutes have been approved.",
   },
   fix: {
     sv: "Låt nämnden besluta om anmälan för varje grupp av ärenden, och för särskilda protokoll över det som inte anmäls.",
@@ -52,20 +58,27 @@ export const delegationReportingDecided = defineRule({
   },
   terms: {
     notByBoard: {
-      sv: "det är inte nämnden som har beslutat om anmälan",
-      en: "it is not the board that has decided on reporting",
+      sv: "enligt planen är det inte nämnden som har beslutat om anmälan",
+      en: "by the plan it is not the board that has decided on reporting",
+    },
+    mustReport: {
+      sv: "enligt planen anmäls besluten inte, men i det här fallet kräver lagen det",
+      en: "by the plan the decisions are not reported, and in this case the law asks for it",
     },
     noMinutes: {
-      sv: "besluten anmäls inte och protokollförs inte särskilt, fast de kan laglighetsprövas",
-      en: "the decisions are neither reported nor kept in separate minutes, though their legality can be tried",
+      sv: "enligt planen anmäls besluten inte och protokollförs inte särskilt, fast de kan laglighetsprövas",
+      en: "by the plan the decisions are neither reported nor kept in separate minutes, though their legality can be tried",
     },
     noNotice: {
-      sv: "besluten anmäls inte och tillkännages inte på anslagstavlan, fast de kan laglighetsprövas",
-      en: "the decisions are neither reported nor announced on the notice board, though their legality can be tried",
+      sv: "enligt planen anmäls besluten inte och tillkännages inte på anslagstavlan",
+      en: "by the plan the decisions are neither reported nor announced on the notice board",
     },
   },
   sources: [
     ...law,
+    ...selfGoverning,
+    ...purchasing,
+    ...guardians,
     delegationGuidance["skr-reporting-decisions"],
     delegationGuidance["skr-separate-minutes"],
   ],
@@ -135,21 +148,41 @@ export const delegationReportingDecided = defineRule({
     if (stated(delegation, "urgentOnly")) return;
     if (!isLawOf(asOf, law)) return tell.notExamined(lawOfAnotherTime);
 
-    const notify = stated(delegation, "notify") ?? chapterOf(delegation, q)?.notify;
+    const chapter = chapterOf(delegation, q);
+    // Föräldrabalken lets the guardian board's own decisions be: they need not be reported.
+    const matters = (delegation.matters ?? []).filter(
+      (matter) => personOnlyBy(q.get(matter), chapter, delegation) === undefined,
+    );
+    if (delegation.matters?.length && matters.length === 0) {
+      return isLawOf(asOf, guardians) ? undefined : tell.notExamined(lawOfAnotherTime);
+    }
+
+    const notify = stated(delegation, "notify") ?? chapter?.notify;
     if (!notify) return tell.cannotTell("delegation.notify");
-    const because = (why: string, path: string, sources: typeof minutes | typeof notice) =>
+    const because = (why: string, path: string, sources: readonly RuleSource[]) =>
       tell.finding({ path, params: { why }, sources });
+    const isReported = notify.decision === "report";
+
+    if (stated(delegation, "cooperation") === "purchasingCentre") {
+      if (!isLawOf(asOf, purchasing)) tell.notExamined(lawOfAnotherTime);
+      else if (!isReported) because("mustReport", "notify.decision", purchasing);
+      return;
+    }
+    const isSelfGoverning = stated(delegation, "to")?.kind === "selfGoverningBody";
 
     const first = firstLink(delegation, q);
     const start = first && giverOf(first, q);
     if (!start) tell.cannotTell(first ? untoldGiver(first) : "delegation.parent");
     else if (start !== "board") return;
     else if (!notify.decidedBy) tell.cannotTell("delegation.notify.decidedBy");
-    else if (notify.decidedBy !== first.from) because("notByBoard", "notify.decidedBy", minutes);
+    else if (notify.decidedBy !== first.from) {
+      because("notByBoard", "notify.decidedBy", isSelfGoverning ? selfGoverning : minutes);
+    }
 
-    if (notify.decision === "report") return;
+    if (isReported) return;
+    if (isSelfGoverning) return because("mustReport", "notify.decision", selfGoverning);
     let isAppealable: boolean | undefined = false;
-    for (const matter of delegation.matters ?? []) {
+    for (const matter of matters) {
       const appeal = stated(q.get(matter), "appeal");
       if (appeal === "legalityReview") isAppealable = true;
       else if (appeal === undefined) isAppealable ||= undefined;

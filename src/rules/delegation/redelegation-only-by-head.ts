@@ -28,7 +28,7 @@ export const redelegationOnlyByHead = defineRule({
   force: "law",
   principles: ["law"],
   title: {
-    sv: "Bara en förvaltningschef som fått rätten av nämnden lämnar den vidare",
+    sv: "Bara en förvaltningschef som fått rätten av nämnden vidaredelegerar den",
     en: "Only a head of administration who got the power from the board passes it on",
   },
   reason: {
@@ -40,7 +40,7 @@ export const redelegationOnlyByHead = defineRule({
     en: "Let the board or the head of administration delegate straight to the one who is to decide.",
   },
   message: {
-    sv: "I {entity} lämnar {from} beslutanderätten vidare, men {why}.",
+    sv: "I {entity} vidaredelegerar {from} beslutanderätten, men {why}.",
     en: "In {entity} {from} passes the right to decide on, but {why}.",
   },
   terms: {
@@ -58,7 +58,7 @@ export const redelegationOnlyByHead = defineRule({
       en: "is by the plan not head of administration within that board's area",
     },
     noParent: {
-      sv: "planen visar ingen delegering från nämnden att lämna vidare",
+      sv: "planen visar ingen delegering från nämnden att vidaredelegera",
       en: "the plan shows no delegation from the board to pass on",
     },
     notReceiver: {
@@ -69,7 +69,7 @@ export const redelegationOnlyByHead = defineRule({
   sources: [...law, delegationGuidance["skr-passing-on"], delegationGuidance["fmh-delegates"]],
   needs: ["from"],
   inPractice: {
-    sv: "Två chefer som inte är förvaltningschefer lämnar beslut vidare. Planen visar inget stöd för de besluten. Nämnden kan delegera direkt för framtiden.",
+    sv: "Två chefer som inte är förvaltningschefer vidaredelegerar beslut. Planen visar inget stöd för de besluten. Nämnden kan delegera direkt för framtiden.",
     en: "Two managers who are no heads of administration pass decisions on. The plan shows no support for those decisions. The board can delegate directly for the time to come.",
   },
   examples: {
@@ -85,7 +85,7 @@ export const redelegationOnlyByHead = defineRule({
     bad: [
       {
         says: {
-          sv: "En avdelningschef lämnar vidare till en handläggare.",
+          sv: "En avdelningschef vidaredelegerar till en handläggare.",
           en: "A department head passes on to an officer.",
         },
         plan: {
@@ -106,14 +106,14 @@ export const redelegationOnlyByHead = defineRule({
         },
       },
       {
-        says: { sv: "Ett utskott lämnar vidare.", en: "A committee passes on." },
+        says: { sv: "Ett utskott vidaredelegerar.", en: "A committee passes on." },
         plan: {
           units: [...units, { id: "unit:au", kind: "committee", parent: "unit:sn" }],
           delegations: [{ id: "delegation:2-1", from: "unit:au", parent: null }],
         },
       },
       {
-        says: { sv: "Ordföranden lämnar vidare.", en: "The chair passes on." },
+        says: { sv: "Ordföranden vidaredelegerar.", en: "The chair passes on." },
         plan: {
           units,
           positions: [{ id: "position:head", kind: "elected", role: "chair" }],
@@ -122,7 +122,7 @@ export const redelegationOnlyByHead = defineRule({
       },
       {
         says: {
-          sv: "Förvaltningschefen har inte fått det som lämnas vidare.",
+          sv: "Förvaltningschefen har inte fått det som vidaredelegeras.",
           en: "The head has not received what is passed on.",
         },
         plan: {

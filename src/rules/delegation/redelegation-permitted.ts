@@ -28,25 +28,25 @@ export const redelegationPermitted = defineRule({
   force: "law",
   principles: ["law"],
   title: {
-    sv: "Nämnden har sagt att beslutanderätten får lämnas vidare",
+    sv: "Nämnden har sagt att beslutanderätten får vidaredelegeras",
     en: "The board has said that the power may be passed on",
   },
   reason: {
-    sv: "Det är nämnden som får överlåta åt förvaltningschefen att lämna vidare. Att den inte har sagt något är inget tillstånd.",
+    sv: "Det är nämnden som får överlåta åt förvaltningschefen att vidaredelegera. Att den inte har sagt något är inget tillstånd.",
     en: "It is for the board to let the head of administration pass on. Its silence is no permission.",
   },
   fix: {
-    sv: "Låt nämnden besluta att delegeringen får lämnas vidare, eller låt nämnden delegera direkt.",
+    sv: "Låt nämnden besluta att beslutanderätten får vidaredelegeras, eller låt nämnden delegera direkt.",
     en: "Let the board decide that the delegation may be passed on, or delegate directly.",
   },
   message: {
-    sv: "{entity} lämnar vidare {parent}, som enligt planen inte får lämnas vidare.",
+    sv: "{entity} vidaredelegerar {parent}, som enligt planen inte får vidaredelegeras.",
     en: "{entity} passes on {parent}, which by the plan may not be passed on.",
   },
   sources: [...law, delegationGuidance["skr-passing-on"], delegationGuidance["ey-region-skane"]],
   needs: [],
   inPractice: {
-    sv: "Raden ovanför säger att beslutet inte får lämnas vidare, men det är gjort. Antingen ska nämnden tillåta det eller raden bort.",
+    sv: "Raden ovanför säger att beslutet inte får vidaredelegeras, men det är gjort. Antingen ska nämnden tillåta det eller raden bort.",
     en: "The row above says that it may not be passed on, and it has been. Either the board permits it, or the row goes.",
   },
   examples: {

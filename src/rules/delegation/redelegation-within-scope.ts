@@ -47,15 +47,15 @@ export const redelegationWithinScope = defineRule({
   force: "law",
   principles: ["law"],
   title: {
-    sv: "Det som lämnas vidare är inte mer än det som togs emot",
+    sv: "Det som vidaredelegeras är inte mer än det som togs emot",
     en: "What is passed on is not more than what was received",
   },
   reason: {
-    sv: "Ingen kan lämna vidare en rätt att besluta som den själv inte har.",
+    sv: "Ingen kan vidaredelegera en rätt att besluta som den själv inte har.",
     en: "Nobody can pass on a right to decide that they do not have.",
   },
   fix: {
-    sv: "Minska det som lämnas vidare, eller be nämnden om ett större uppdrag.",
+    sv: "Minska det som vidaredelegeras, eller be nämnden om ett större uppdrag.",
     en: "Lessen what is passed on, or ask the board for a wider delegation.",
   },
   message: {
@@ -67,13 +67,16 @@ export const redelegationWithinScope = defineRule({
     receiver: { sv: "mottagaren är inte en anställd", en: "the receiver is not an employee" },
     maxAmount: { sv: "beloppet är högre", en: "the amount is higher" },
     fromAmount: { sv: "det börjar vid ett lägre belopp", en: "it begins at a lower amount" },
-    validFrom: { sv: "den börjar gälla tidigare", en: "it begins earlier" },
+    validFrom: {
+      sv: "den gäller redan, men det gör inte den som den bygger på",
+      en: "it holds already, and the one it passes on does not yet",
+    },
     validTo: { sv: "den gäller längre", en: "it holds for longer" },
   },
   sources: [...law, ownChoice("How amounts and days are compared.")],
   needs: [],
   inPractice: {
-    sv: "Chefen får köpa för 500 000 kronor och har lämnat vidare 800 000. Det syns i första stickprovet i en granskning.",
+    sv: "Chefen får köpa för 500 000 kronor och har vidaredelegerat 800 000. Det syns i första stickprovet i en granskning.",
     en: "The manager may buy for SEK 500 000 and has passed on 800 000. The first sample of an audit shows it.",
   },
   examples: {
@@ -139,7 +142,7 @@ export const redelegationWithinScope = defineRule({
     }
 
     for (const { what, path, compare } of mandateSides) {
-      const answer = compare(delegation, parent);
+      const answer = compare(delegation, parent, asOf);
       if (answer === "beyond") beyond(what, path);
       else if (answer !== "within") tell.cannotTell(answer);
     }

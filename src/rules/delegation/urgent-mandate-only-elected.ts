@@ -38,8 +38,8 @@ export const urgentMandateOnlyElected = defineRule({
     en: "The mandate may reach what is otherwise not delegated. So only the chair or a named member may have it, and the decisions are reported at the next meeting.",
   },
   fix: {
-    sv: "Utse ordföranden och därefter en viss ledamot, och låt besluten anmälas vid nästa sammanträde.",
-    en: "Name the chair and after that a certain member, and have the decisions reported at the next meeting.",
+    sv: "Ge uppdraget åt ordföranden eller en annan ledamot som nämnden utser, och låt besluten anmälas vid nästa sammanträde.",
+    en: "Give the mandate to the chair or another member named by the board, and have the decisions reported at the next meeting.",
   },
   message: {
     sv: "{entity} gäller brådskande ärenden, men {why}.",
@@ -51,12 +51,12 @@ export const urgentMandateOnlyElected = defineRule({
       en: "the receiver is neither the chair nor a member",
     },
     notNamed: {
-      sv: "ledamoten är inte utsedd av nämnden för sådana ärenden",
-      en: "the member has not been named by the board for such matters",
+      sv: "ledamoten är enligt planen inte utsedd av nämnden för sådana ärenden",
+      en: "by the plan the member has not been named by the board for such matters",
     },
     notReported: {
-      sv: "besluten anmäls inte vid nämndens nästa sammanträde",
-      en: "the decisions are not reported at the board's next meeting",
+      sv: "besluten anmäls enligt planen inte vid nämndens nästa sammanträde",
+      en: "by the plan the decisions are not reported at the board's next meeting",
     },
   },
   sources: [
@@ -67,8 +67,8 @@ export const urgentMandateOnlyElected = defineRule({
   ],
   needs: ["from", "urgentOnly"],
   inPractice: {
-    sv: "Brådskande ärenden har lagts på en tjänsteman. Den dag det brådskar finns ingen som får besluta, och det är för sent att ändra.",
-    en: "Urgent matters have been given to an official. The day it is urgent nobody may decide, and it is too late to change.",
+    sv: "Brådskande ärenden ligger också på en tjänsteman (4.2). Ordföranden har dem redan (4.1): stryk raden.",
+    en: "Urgent matters also lie with an official (4.2). The chair has them already (4.1): strike the row.",
   },
   examples: {
     good: [

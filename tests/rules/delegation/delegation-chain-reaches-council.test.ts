@@ -77,3 +77,44 @@ it("is not satisfied by somebody else's council for a board of our own", () => {
   const own = answer({ reglemente: { decidedBy: ["unit:kf2"] }, competence: [lease] });
   expect(own.findings[0]?.params).toEqual({ why: "notByCouncil" });
 });
+
+describe("what the council has delegated to the board", () => {
+  const fromCouncil = (more: object = {}) => ({
+    id: "delegation:kf-1",
+    from: "unit:kf",
+    to: { kind: "board", unit: "unit:tn" },
+    matters: ["matter:lease"],
+    ...more,
+  });
+  const fires = (given: object, more: object = {}) =>
+    answer({ competence: [] }, JSON.parse(JSON.stringify({ delegations: [given, row], ...more })));
+
+  it("is the board's to hand on (6 kap. 3 §), as long as it holds", () => {
+    expect(fires(fromCouncil())).toMatchObject({ fires: [], cannotTell: [] });
+    for (const other of [
+      { matters: ["matter:grants"] },
+      { to: { kind: "board", unit: "unit:kf2" } },
+      { validTo: "2026-10-31" },
+    ]) {
+      expect(fires(fromCouncil(other)).fires).toEqual(["delegation:1 matters[0]"]);
+    }
+  });
+
+  it("is not known where the council's row does not say to whom, or what", () => {
+    for (const [untold, field] of [
+      [{ to: undefined }, "delegation.to"],
+      [{ to: { kind: "board" } }, "delegation.to.unit"],
+      [{ matters: undefined }, "delegation.matters"],
+    ] as const) {
+      expect(fires(fromCouncil(untold))).toMatchObject({ fires: [], cannotTell: [field] });
+    }
+  });
+
+  it("rests on 6 kap. 2, 3 and 44 §§, and on 9 kap. 33 § only for a joint board", () => {
+    const ids = (board: object) =>
+      answer({ competence: [], ...board }).findings[0]?.sources.map(({ id }) => id);
+    expect(ids({})).toEqual(["kl-6-2", "kl-6-3", "kl-6-44"]);
+    const joint = { kind: "jointBoard", reglemente: { decidedBy: ["unit:kf", "unit:kf2"] } };
+    expect(ids(joint)).toEqual(["kl-6-3", "kl-6-44", "kl-9-33"]);
+  });
+});

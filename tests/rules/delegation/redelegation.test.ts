@@ -200,9 +200,16 @@ describe("redelegation-within-scope", () => {
     expect(compared({ limits: { fromAmount: 99, maxAmount: 200 } }, range).fires).toEqual([
       "limits.fromAmount",
     ]);
-    expect(compared({ validFrom: "2026-01-31" }, { validFrom: "2026-02" }).fires).toEqual([
-      "validFrom",
-    ]);
+    // A mandate decided anew: what held before it the plan does not say.
+    expect(compared({ validFrom: "2026-01-31" }, { validFrom: "2026-02" })).toEqual({
+      fires: [],
+      cannotTell: ["delegation.validFrom"],
+    });
+    const ahead = { validFrom: "2026-12-01" };
+    expect(compared({ validFrom: "2026-01-31" }, ahead).fires).toEqual(["validFrom"]);
+    expect(compared({ validFrom: "2026-11-01" }, ahead).fires).toEqual(["validFrom"]);
+    expect(compared({ validFrom: "2026-01-31" }, { validFrom: "2026-11-01" }).fires).toEqual([]);
+    expect(compared(ahead, { validFrom: "2026-11-01" })).toEqual(passes);
     expect(compared({ validTo: "2027-01-01" }, { validTo: "2026" }).fires).toEqual(["validTo"]);
     expect(compared({ validTo: "2026-12-31" }, { validTo: "2026" })).toEqual(passes);
   });

@@ -67,6 +67,71 @@ describe("delegation-reporting-decided", () => {
     expect(told([own])).toEqual([]);
   });
 
+  it("asks of a self-governing body what 8 kap. 5 § asks: always reported, in the board's way", () => {
+    const to = { kind: "selfGoverningBody", unit: "unit:user-board" };
+    const told = (notify: object) =>
+      answer(rule, [{ ...row, to, notify }], appeal("legalityReview")).findings.map(
+        ({ path, params, sources }) => [path, params["why"], sources.map(({ id }) => id)],
+      );
+    expect(told({ decision: "report", decidedBy: "unit:sn" })).toEqual([]);
+    expect(told(hidden)).toEqual([["notify.decision", "mustReport", ["kl-8-5"]]]);
+    expect(told({ decision: "report", decidedBy: "unit:ks" })).toEqual([
+      ["notify.decidedBy", "notByBoard", ["kl-8-5"]],
+    ]);
+  });
+
+  it("asks of a purchasing centre that it reports to the one who gave the task", () => {
+    const told = (notify: object) =>
+      answer(
+        rule,
+        [{ ...row, cooperation: "purchasingCentre", notify }],
+        appeal("legalityReview"),
+      ).findings.map(({ path, params, sources }) => [
+        path,
+        params["why"],
+        sources.map(({ id }) => id),
+      ]);
+    expect(told({ decision: "report" })).toEqual([]);
+    expect(told({ decision: "report", decidedBy: "unit:ks" })).toEqual([]);
+    expect(told(hidden)).toEqual([["notify.decision", "mustReport", ["lag-2009-47-6-6"]]]);
+  });
+
+  it("asks nothing of the guardian board's decisions, which föräldrabalken lets be", () => {
+    const law = [{ sfs: "1949:381", chapter: "13", section: "4" }];
+    const told = (matters: readonly object[]) =>
+      answer(
+        rule,
+        [
+          {
+            ...row,
+            matters: ["matter:m", "matter:n"],
+            notify: { ...hidden, decidedBy: "unit:ks" },
+          },
+        ],
+        { matters },
+      ).fires;
+    const guardians = { appeal: "legalityReview", law };
+    const other = { appeal: "legalityReview", law: [] };
+    expect(
+      told([
+        { id: "matter:m", ...guardians },
+        { id: "matter:n", ...guardians },
+      ]),
+    ).toEqual([]);
+    expect(
+      told([
+        { id: "matter:m", ...guardians },
+        { id: "matter:n", ...other },
+      ]),
+    ).toHaveLength(2);
+  });
+
+  it("rests the notice board on 8 kap. 10 § and on the time for appeal", () => {
+    const notify = { ...hidden, separateMinutes: true, noticeOnBoard: false };
+    const { findings } = answer(rule, [{ ...row, notify }], appeal("legalityReview"));
+    expect(findings[0]?.sources.map(({ id }) => id)).toEqual(["kl-8-10", "kl-13-5"]);
+  });
+
   it("leaves urgent mandates to their own rule", () => {
     expect(answer(rule, [{ ...row, urgentOnly: true }]).cannotTell).toEqual([]);
   });
