@@ -1,4 +1,5 @@
 import type { ChainLink } from "../explain/explain-delegation.js";
+import type { Id } from "../plan/id.js";
 import type { Query } from "../plan/query.js";
 import { catalogue } from "../rules/catalogue.js";
 import { formatCitation } from "./format-citation.js";
@@ -74,7 +75,10 @@ export const linkBlocks = (
   const say = words[language];
   const { sign, tone, [language]: verdict } = verdictWords[link.verdict];
   const number = link.row === null ? undefined : q.get(link.row)?.number;
-  const row = link.row === null ? "" : ` (${number ?? link.row})`;
+  // The council has no register: what its row is called is no number of a row.
+  const isCouncil =
+    link.from?.startsWith("unit:") && q.get(link.from as Id<"unit">)?.kind === "council";
+  const row = link.row === null || isCouncil ? "" : ` (${number ?? link.row})`;
   const note = (lead: string, text: string, noteTone: Block["tone"] = "faint"): Block => ({
     lead,
     text,

@@ -9,7 +9,7 @@ export const receiverWords: Readonly<Record<NonNullable<ChainLink["kind"]>, Word
   member: { sv: "en ledamot", en: "a member" },
   substitute: { sv: "en ersättare", en: "a substitute" },
   employee: { sv: "en anställd", en: "an employee" },
-  automated: { sv: "en automatiserad funktion", en: "an automated function" },
+  automated: { sv: "en automatiserad beslutsfunktion", en: "an automated function" },
   selfGoverningBody: { sv: "ett självförvaltningsorgan", en: "a self-governing body" },
   partyBody: { sv: "ett partssammansatt organ", en: "a party-composed body" },
   board: { sv: "en nämnd", en: "a board" },

@@ -30,7 +30,7 @@ describe("explain, for what stands in a plan", () => {
       "4. Verksamhetschef äldreomsorg → Enhetschef Åbacken (1.3.2): ✖ brister",
     );
     expect(stdout).toContain(
-      "lämnar Verksamhetschef äldreomsorg beslutanderätten vidare, men är inte förvaltningschef. Emot 7 kap. 6 § kommunallagen (2017:725).",
+      "vidaredelegerar Verksamhetschef äldreomsorg beslutanderätten, men är enligt planen inte förvaltningschef. Emot 7 kap. 6 § kommunallagen (2017:725).",
     );
   });
 
@@ -49,7 +49,7 @@ describe("explain, for what stands in a plan", () => {
   it("shows a joint board whose reglemente one partner has not adopted", async () => {
     const { stdout } = await explain("delegation:guardian-1.1", "plan.json");
     expect(stdout).toContain(
-      "den gemensamma nämndens reglemente är antaget av bara en av parterna. Emot 9 kap. 33 § kommunallagen (2017:725).",
+      "enligt planen är den gemensamma nämndens reglemente antaget av fullmäktige i bara en av de samverkande kommunerna. Emot 9 kap. 33 § kommunallagen (2017:725).",
     );
     expect(stdout).toContain("uppgift saknas: matter.flags.goalsOrScope,");
   });

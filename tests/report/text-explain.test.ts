@@ -62,6 +62,11 @@ describe("a chain of delegation", () => {
   const delegation = (id: `delegation:${string}`, language: "sv" | "en" = "sv") =>
     flat(textDelegation(exempel, explainDelegation(exempel, id, day), { language }));
 
+  it("shows no key of the council's own as if it were the number of a row", () => {
+    expect(delegation("delegation:council-elected-fees")).toContain("→ Kommunstyrelsen: ✖ brister");
+    expect(delegation("delegation:technical-1.1")).toContain("→ Bygglovshandläggare (1.1): ✓");
+  });
+
   it("says beside the verdict which act the plan's own reading settles", () => {
     const says = "Annan lag (plan- och bygglagen) har kommunen själv prövat, enligt planen.";
     expect(delegation("delegation:technical-1.1")).toContain(says);

@@ -42,7 +42,7 @@ export const delegationSchema = entity(
             "company",
             "consultant",
           ]),
-          "What kind of receiver: presidium, utskott, ordförande, ledamot, ersättare, anställd, automatiserad funktion, självförvaltningsorgan, partssammansatt organ, another board, a company, a consultant.",
+          "What kind of receiver: presidium, utskott, ordförande, ledamot, ersättare, anställd, automatiserad beslutsfunktion, självförvaltningsorgan, partssammansatt organ, another board, a company, a consultant.",
         ),
         unit: told(id("unit"), "The body, when it is one."),
         positions: told(

@@ -34,11 +34,11 @@ export const redelegationOneStep = defineRule({
   force: "law",
   principles: ["law"],
   title: {
-    sv: "Beslutanderätten lämnas vidare högst en gång efter nämnden",
+    sv: "Beslutanderätten vidaredelegeras högst en gång",
     en: "A power is passed on at most once after the board",
   },
   reason: {
-    sv: "Lagen ger förvaltningschefen rätt att uppdra åt en annan anställd, men ger inte den anställde rätt att lämna vidare.",
+    sv: "Lagen ger förvaltningschefen rätt att uppdra åt en annan anställd, men ger inte den anställde rätt att vidaredelegera.",
     en: "The law lets the head of administration let another employee decide, but gives that employee no right to pass it on.",
   },
   fix: {
@@ -46,13 +46,13 @@ export const redelegationOneStep = defineRule({
     en: "Let the head of administration delegate straight to the one who is to decide.",
   },
   message: {
-    sv: "{entity} lämnar vidare det som redan lämnats vidare i {parent}.",
+    sv: "{entity} vidaredelegerar det som redan är vidaredelegerat i {parent}.",
     en: "{entity} passes on what has already been passed on in {parent}.",
   },
   sources: [...law, delegationGuidance["skr-passing-on"]],
   needs: [],
   inPractice: {
-    sv: "Beslut om boende har lämnats vidare två gånger. Förvaltningschefen kan delegera direkt till den som ska besluta, och kedjan blir ett steg kortare.",
+    sv: "Beslut om boende har vidaredelegerats två gånger. Förvaltningschefen kan delegera direkt till den som ska besluta, och kedjan blir ett steg kortare.",
     en: "Decisions on housing have been passed on twice. The head of administration can delegate straight to the one who is to decide, and the chain gets one step shorter.",
   },
   examples: {
