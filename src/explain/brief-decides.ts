@@ -62,6 +62,7 @@ export const briefDecides = (q: Query, position: Position, asOf: string): BriefD
   const isTaken = (row: Delegation) => isDelegated(row, asOf);
   const own = q.refs(id, "delegation.to.positions[]").filter(isTaken).toSorted(byId);
   const inForce = (entity: object) => isActive(entity, asOf);
+  const hangOnIt = rowsBeneath(own, q, id, isTaken);
   return {
     rows: own.map((row) => decidedRow(row, q, position)),
     ownPowers: position.ownPowers ?? [],
@@ -76,9 +77,12 @@ export const briefDecides = (q: Query, position: Position, asOf: string): BriefD
       .filter(inForce)
       .map((register) => register.id)
       .sort(),
-    hangOnIt: rowsBeneath(own, q, id, isTaken),
-    findings: check(q.plan, { asOf, only: questions(), entities: own.map((row) => row.id) })
-      .findings,
+    hangOnIt,
+    findings: check(q.plan, {
+      asOf,
+      only: questions(),
+      entities: [...own.map((row) => row.id), ...hangOnIt],
+    }).findings,
   };
 };
 

@@ -26,12 +26,12 @@ describe("annotations on GitHub", () => {
   });
 
   it("cannot be broken out of by a name or a file", () => {
-    const one = hostile("x\r\n::error::y %0A z", "a,b:c%d\n.json");
+    const one = hostile("x\r\n::error::y\u001b[31m\u202e %0A z", "a,b:c%d\n.json");
     const text = githubAnnotations(one, { language: "sv" });
     expect(text.trimEnd().split("\n")).toHaveLength(2);
     expect(text).not.toContain("\r");
     expect(text).toContain("file=a%2Cb%3Ac%25d%0A.json,line=");
-    expect(text).toContain("x%0D%0A::error::y %250A z");
+    expect(text).toContain("x ::error::y\ufffd[31m\ufffd %250A z");
   });
 
   it("with a baseline show only what is new", () => {

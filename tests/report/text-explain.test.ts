@@ -116,6 +116,13 @@ describe("the coverage of council goals", () => {
 });
 
 describe("a brief", () => {
+  it("says what may not be passed on, and what is found on the rows that hang on it", () => {
+    const page = flat(briefOf("position:head-elderly"));
+    expect(page).toContain("Får inte lämnas vidare: punkt 1.3.1 (Plats på särskilt boende).");
+    const hanging = page.slice(page.indexOf("Vad hänger på dig?"));
+    expect(hanging).toMatch(/✖ Fel: I punkt 1\.3\.2 .* enligt planen inte förvaltningschef/);
+  });
+
   it("tells a new manager what is due, hers to decide, and faulty before she decides by it", () => {
     const page = flat(briefOf("position:head-elderly"));
     expect(page).toContain("Verksamhetschef äldreomsorg (Äldreomsorgen), den 1 november 2026");

@@ -57,6 +57,13 @@ describe("Exempelkommun on 1 November 2026", () => {
     expect(lines.length).toBeLessThan(360);
   });
 
+  it("names each figure, and shows what carries the target before what is only watched", () => {
+    const page = overview("exempelkommun", "2026-11-01", "sv").replace(/\s+/g, " ");
+    expect(page).toContain("Resultat i förhållande");
+    expect(page).toContain("1,6 % (2025)");
+    expect(page).not.toContain("−600 tkr");
+  });
+
   it("shows each chain of delegation from the board to the one who decides", () => {
     const page = overview("exempelkommun", "2026-11-01", "sv").replace(/\s+/g, " ");
     expect(page).toContain(

@@ -1,6 +1,7 @@
 import { coverage } from "../../check/coverage.js";
 import { query } from "../../plan/query.js";
 import { messageOf } from "../../report/message.js";
+import { safeText } from "../../report/safe-text.js";
 import { severityWords } from "../../report/severity-words.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Severity } from "../../rules/rule.js";
@@ -58,7 +59,7 @@ export const githubAnnotations = (reported: ReportedPlan, options: FormatOptions
         `title=${property(`${severityWords[severity][language]}: ${id}`)}`,
       ];
       const message = messageOf(finding, rule, q, language);
-      const told = rule ? `${message}\n${rule.fix[language]}` : message;
+      const told = [message, ...(rule ? [rule.fix[language]] : [])].map(safeText).join("\n");
       return `::${command[severity]} ${properties.join(",")}::${escaped(told)}`;
     });
   const untold = coverage(report).cannotTell;

@@ -27,6 +27,7 @@ const words = {
     urgentFor: (boards: string) => `Utsedd att besluta i brådskande ärenden för ${boards}.`,
     passOn: "Vad får lämnas vidare?",
     passOnNone: "Ingen av raderna säger att den får lämnas vidare.",
+    passOnBarred: (rows: string) => `Får inte lämnas vidare: ${rows}.`,
     passOnUntold: (rows: string) => `Om de får lämnas vidare är inte sagt: ${rows}.`,
     isHead: "raden säger ja, och du är förvaltningschef för nämnden",
     isNotHead:
@@ -50,6 +51,7 @@ const words = {
     urgentFor: (boards: string) => `Named to decide in urgent matters for ${boards}.`,
     passOn: "What may be passed on?",
     passOnNone: "None of the rows says that it may be passed on.",
+    passOnBarred: (rows: string) => `May not be passed on: ${rows}.`,
     passOnUntold: (rows: string) => `Whether they may be passed on is not told: ${rows}.`,
     isHead: "the row says yes, and you are head of administration for the board",
     isNotHead:
@@ -113,6 +115,19 @@ export const decidesBlocks = (
   };
   const listOf = (rows: readonly AnyId[]) => listed(rows.map(name), language, most);
 
+  const findingsOf = (row: AnyId): readonly Block[] =>
+    (found.get(row) ?? []).map((finding) => {
+      const { sign, [language]: word } = severityWords[finding.severity];
+      const source = finding.sources.slice(0, 1).map((known) => sourceText(known, language));
+      const message = messageOf(finding, rules.get(finding.rule), q, language);
+      return {
+        lead: `${sign} ${word}:`,
+        text: `${message} ${source.join("")}`,
+        tone: finding.severity,
+        indent: 4,
+      };
+    });
+
   const decided = decides.rows.flatMap((row): readonly Block[] => {
     const { delegation, from, matters, limits, law = [], notify } = row;
     const others = (matters ?? []).slice(1).map(name);
@@ -126,20 +141,7 @@ export const decidesBlocks = (
       notifyText(notify, language),
       ...law.map(formatCitation),
     ];
-    return [
-      item(`${rowName(delegation)}: ${facts.join("; ")}.`),
-      ...(found.get(delegation) ?? []).map((finding): Block => {
-        const { sign, [language]: word } = severityWords[finding.severity];
-        const source = finding.sources.slice(0, 1).map((known) => sourceText(known, language));
-        const message = messageOf(finding, rules.get(finding.rule), q, language);
-        return {
-          lead: `${sign} ${word}:`,
-          text: `${message} ${source.join("")}`,
-          tone: finding.severity,
-          indent: 4,
-        };
-      }),
-    ];
+    return [item(`${rowName(delegation)}: ${facts.join("; ")}.`), ...findingsOf(delegation)];
   });
   const powers = decides.ownPowers.map(({ matter, citation }) =>
     item(`${name(matter)} (${formatCitation(citation)})`),
@@ -148,6 +150,7 @@ export const decidesBlocks = (
 
   const passed = decides.rows.filter(({ mayPassOn }) => mayPassOn);
   const open = decides.rows.filter(({ mayPassOn }) => mayPassOn === undefined);
+  const barred = decides.rows.filter(({ mayPassOn }) => mayPassOn === false);
   const headText = ({ isHeadForIt }: DecidedRow) =>
     isHeadForIt === undefined ? say.headUntold : isHeadForIt ? say.isHead : say.isNotHead;
   const standsIn = [
@@ -161,6 +164,7 @@ export const decidesBlocks = (
   });
   const hanging = [
     ...(decides.hangOnIt.length > 0 ? [item(say.hangs(listOf(decides.hangOnIt)))] : []),
+    ...decides.hangOnIt.flatMap(findingsOf),
     ...vacant,
   ];
   return [
@@ -173,6 +177,9 @@ export const decidesBlocks = (
           ...heading(say.passOn),
           ...passed.map((row) => item(`${rowName(row.delegation)}: ${headText(row)}.`)),
           ...(passed.length + open.length === 0 ? [{ text: say.passOnNone, indent: 2 }] : []),
+          ...(passed.length + open.length > 0 && barred.length > 0
+            ? [{ text: say.passOnBarred(listOf(barred.map((row) => row.delegation))), indent: 2 }]
+            : []),
           ...(open.length > 0
             ? [{ text: say.passOnUntold(listOf(open.map((row) => row.delegation))), indent: 2 }]
             : []),

@@ -138,10 +138,11 @@ const judgement = (goal: Goal, q: Query, asOf: string, language: Language): stri
   return (parts.join("; ") || say.untold) + about;
 };
 
-const latestFigure = (goal: Goal, q: Query, asOf: string, language: Language): string => {
-  const say = words[language];
-  const indicators: readonly Indicator[] = q.refs(goal.id, "indicator.goals[]");
-  const show = (value: number) => formatNumber(value, language, decimals(value));
+const latestOf = (
+  indicators: readonly Indicator[],
+  q: Query,
+  asOf: string,
+): Observation | undefined => {
   let latest: Observation | undefined;
   for (const { id } of indicators) {
     for (const observation of q.refs(id, "observation.indicator")) {
@@ -150,12 +151,27 @@ const latestFigure = (goal: Goal, q: Query, asOf: string, language: Language): s
       if (end > endOf(latest?.period)) latest = observation;
     }
   }
+  return latest;
+};
+
+const latestFigure = (goal: Goal, q: Query, asOf: string, language: Language): string => {
+  const say = words[language];
+  const indicators: readonly Indicator[] = q.refs(goal.id, "indicator.goals[]");
+  const show = (value: number) => formatNumber(value, language, decimals(value));
+  // What carries the target tells more of the goal than what is only watched.
+  const latest =
+    latestOf(
+      indicators.filter(({ role }) => role === "target"),
+      q,
+      asOf,
+    ) ?? latestOf(indicators, q, asOf);
   const { value, women, men, period } = latest ?? {};
   if (typeof value !== "number" || !latest || !period) return say.none;
   const unit = q.get(latest.indicator)?.unitOfMeasure;
+  const name = namer(q, language).name(latest.indicator);
   const split =
     typeof women === "number" && typeof men === "number"
       ? `, ${say.women} ${show(women)}, ${say.men} ${show(men)}`
       : "";
-  return `${show(value)}${unit ? ` ${unit}` : ""} (${formatPeriod(period, language)})${split}`;
+  return `${name}: ${show(value)}${unit ? ` ${unit}` : ""} (${formatPeriod(period, language)})${split}`;
 };
