@@ -21,6 +21,7 @@ const words = {
     gone: "Vad är inte längre sant?",
     goneIntro: "Frågan är besvarad, och fyndet finns inte kvar. Det kan tas bort ur filen.",
     untold: "Vad kan inte längre sägas?",
+    notAsked: (count: number) => `${count} till, vars fråga inte ställdes den här gången.`,
     untoldIntro: "Fyndet syns inte, men frågan är inte heller besvarad. Det är inget godkännande.",
   },
   en: {
@@ -33,6 +34,7 @@ const words = {
     gone: "What is no longer true?",
     goneIntro: "The question is answered, and the finding is not there. It can leave the file.",
     untold: "What can no longer be told?",
+    notAsked: (count: number) => `${count} more, whose question was not put this time.`,
     untoldIntro: "The finding does not show, but the question is not answered. That is no pass.",
   },
 } as const;
@@ -65,6 +67,8 @@ export const baselineBlocks = (
           ...(intro === undefined ? [] : [{ text: intro, indent: 2 }]),
           ...items,
         ];
+  // With --only most questions are not put: they are counted, so that the others can be seen.
+  const notAsked = compared.notToldNow.filter(({ because }) => because === "notAsked").length;
   const item = (text: string): Block => ({ lead: "–", text, indent: 2 });
   const past = ({ rule, entity, path, because }: Accepted): string => {
     const where = path === "" ? name(entity) : `${name(entity)} · ${path}`;
@@ -106,9 +110,14 @@ export const baselineBlocks = (
     ),
     ...section(
       say.untold,
-      compared.notToldNow.map(({ accepted, because }) =>
-        item(`${past(accepted)} – ${notToldWords[because][language]}`),
-      ),
+      [
+        ...compared.notToldNow
+          .filter(({ because }) => because !== "notAsked")
+          .map(({ accepted, because }) =>
+            item(`${past(accepted)} – ${notToldWords[because][language]}`),
+          ),
+        ...(notAsked > 0 ? [item(say.notAsked(notAsked))] : []),
+      ],
       say.untoldIntro,
     ),
   ];

@@ -6,6 +6,7 @@ import { catalogue } from "../rules/catalogue.js";
 import { families, type Rule } from "../rules/rule.js";
 import { baselineBlocks } from "./baseline-blocks.js";
 import { bySources } from "./by-sources.js";
+import { comparedWords } from "./compared-words.js";
 import { countBlocks } from "./count-blocks.js";
 import { familyQuestions } from "./family-questions.js";
 import { formatDate } from "./format-date.js";
@@ -191,6 +192,7 @@ export const markdownReport = (plan: Plan, report: Report, options: TextReportOp
   const parts = [
     heading(1, say.title(name(plan.organisation.id), formatDate(report.asOf, language))),
     ...fromBlocks(countBlocks(report, language)),
+    ...fromBlocks((compared ? comparedWords(compared, language) : []).map((text) => ({ text }))),
     ...families.flatMap((family) => under(family, familyQuestions[family][language])),
     ...under(undefined, say.other),
     ...(compared ? fromBlocks(baselineBlocks(compared, byId, q, language)) : []),

@@ -5,6 +5,7 @@ import { query } from "../plan/query.js";
 import { catalogue } from "../rules/catalogue.js";
 import type { Rule } from "../rules/rule.js";
 import { baselineBlocks } from "./baseline-blocks.js";
+import { comparedWords } from "./compared-words.js";
 import { countBlocks } from "./count-blocks.js";
 import { familyBlocks } from "./family-blocks.js";
 import { formatDate } from "./format-date.js";
@@ -55,6 +56,7 @@ export const textReport = (plan: Plan, report: Report, options: TextReportOption
       { text: heading, tone: "heading" },
       blank,
       ...countBlocks(report, language),
+      ...(compared ? comparedWords(compared, language) : []).map((text) => ({ text })),
       ...familyBlocks(report, byId, options),
       ...questionBlocks(shown, byId, q, language, most),
       ...lensBlocks(shown, methodOf(plan, report), options),

@@ -92,6 +92,19 @@ describe("accept and --baseline", () => {
     expect(stderr).toBe("0 nya fynd; 1 accepterat fynd räknas inte mot gränsen.\n");
     expect(stdout).toContain("Vad är känt och accepterat?");
     expect(stdout).toContain("Känt sedan i våras. (ses över senast 1 februari 2027)");
+    // A report that is kept must say why the command ended well.
+    expect(stdout).toContain(stderr.trim());
+    const markdown = await call(...check, ...asOf, "--format", "markdown");
+    expect(markdown.stdout).toContain("0 nya fynd; 1 accepterat fynd räknas inte mot gränsen.");
+  });
+
+  it("counts what was accepted and is not asked this time, and does not list it", async () => {
+    const { call } = machine();
+    await call(...accept);
+    const others = ["--baseline", "known.json", "--only", "goal-has-origin"];
+    const { stdout } = await call("check", plan, ...asOf, ...others);
+    expect(stdout).toContain("– 1 till, vars fråga inte ställdes den här gången.");
+    expect(stdout).not.toContain("goal-has-owner");
   });
 
   it("warns when the day of review has passed", async () => {

@@ -6,6 +6,7 @@ import { parseBaseline } from "../../check/parse-baseline.js";
 import type { Report } from "../../check/report.js";
 import { isAtLeast } from "../../check/severity.js";
 import type { Plan } from "../../plan/plan.js";
+import { comparedWords } from "../../report/compared-words.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Severity } from "../../rules/rule.js";
 import { asOf } from "../as-of.js";
@@ -54,20 +55,6 @@ const comparedWith = (
   return compareWithBaseline(plan, report, baseline, settings);
 };
 
-const warned = {
-  sv: (fresh: number, known: number) =>
-    `${fresh} ${fresh === 1 ? "nytt" : "nya"} fynd; ${known} ${known === 1 ? "accepterat" : "accepterade"} fynd räknas inte mot gränsen.`,
-  en: (fresh: number, known: number) =>
-    `New findings: ${fresh}. Accepted, and not counted at the limit: ${known}.`,
-} as const;
-
-const overdueWords = {
-  sv: (count: number) =>
-    `Varning: ${count} ${count === 1 ? "accepterat" : "accepterade"} fynd skulle redan ha prövats igen.`,
-  en: (count: number) =>
-    `Warning: accepted findings that should have been tried again by now: ${count}.`,
-} as const;
-
 export const check: Command = {
   name: "check",
   takes: "PLAN…",
@@ -105,11 +92,8 @@ export const check: Command = {
         const isOver = counted.some(
           ({ severity }) => limit !== "never" && isAtLeast(severity, limit),
         );
-        if (compared) {
-          const { new: fresh, known } = compared;
-          const overdue = known.filter(({ isOverdue }) => isOverdue).length;
-          io.stderr(`${warned[language](fresh.length, known.length)}\n`);
-          if (overdue > 0) io.stderr(`${overdueWords[language](overdue)}\n`);
+        for (const line of compared ? comparedWords(compared, language) : []) {
+          io.stderr(`${line}\n`);
         }
         return {
           ...answer({ plan, report, compared, ...source }),
