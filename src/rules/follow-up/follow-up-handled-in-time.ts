@@ -137,7 +137,7 @@ export const followUpHandledInTime = defineRule({
     for (const { on } of receivers) {
       if (on === undefined) tell.cannotTell("occasion.handled[].on");
       else if ((on === null ? asOf : (parsePeriod(on)?.from ?? on)) > last) {
-        return tell.finding({ path: "handled", cause: source.id });
+        return tell.finding({ cause: source.id });
       }
     }
   },

@@ -23,6 +23,15 @@ const answer = (changes: Record<string, unknown>, options = {}) => {
 const with2025 = (changes: Record<string, unknown>, more: Record<string, unknown> = {}) =>
   answer({ occasions: [report("2024"), report("2025", changes)], ...more });
 
+describe("which goals", () => {
+  it.each([{ level: "board" }, { status: "closed" }])(
+    "are the council's in force: not %j",
+    (other) => {
+      expect(answer({ goals: [{ ...goal, ...other }], occasions: [] })).toEqual([]);
+    },
+  );
+});
+
 describe("which years", () => {
   it("are those that are over since the end of June, one by one", () => {
     const occasions = [report("2024")];

@@ -56,6 +56,9 @@ describe("the next period closes", () => {
   it("by the fiscal year", () => {
     const plan = { organisation: { id: "organisation:a", fiscalYearStartMonth: 7 } };
     expect(answer("2025-07/2026-06", "2026-10-01", { every: "year" }, { plan })).toEqual([]);
+    // The year after ends on 30 June 2027, not on 31 December 2026.
+    const later = { asOf: "2027-06-01" };
+    expect(answer("2025-07/2026-06", "2027-03-01", { every: "year" }, { plan }, later)).toEqual([]);
   });
 });
 
@@ -100,5 +103,9 @@ describe("it is asked", () => {
     expect(answer("2024-11", "2025-12-01")).toBe("late");
     expect(answer("2024-10", "2025-12-01")).toEqual([]);
     expect(answer("2026-11", null)).toEqual([]);
+    // The first day that is looked back to, and the day before it.
+    const weeks = { every: "dates", dates: ["2024-11-01", "2024-11-15", "2024-10-31"] };
+    expect(answer("2024-11-01", "2025-12-01", weeks)).toBe("late");
+    expect(answer("2024-10-31", "2025-12-01", weeks)).toEqual([]);
   });
 });
