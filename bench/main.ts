@@ -12,6 +12,7 @@ const bounds: Readonly<Record<string, number>> = {
   validate: 0.3,
   "validate, two faulty": 0.3,
   index: 0.3,
+  check: 0.5,
   "rules alone": 0.25,
   measure: 0.2,
   schedule: 0.5,
