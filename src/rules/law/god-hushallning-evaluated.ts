@@ -37,7 +37,9 @@ const heldReports = (q: Query): Held => {
     else if (year === undefined) isUntold("occasion.period");
     else {
       const key = `${kind} ${year}`;
-      byReport.set(key, [...(byReport.get(key) ?? []), occasion]);
+      const known = byReport.get(key);
+      if (known) known.push(occasion);
+      else byReport.set(key, [occasion]);
     }
   }
   return { byReport, untold };

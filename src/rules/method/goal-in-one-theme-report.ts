@@ -94,7 +94,11 @@ export const goalInOneThemeReport = defineRule({
           : "complete: cycles";
     const reports = new Map<string, (typeof themes)[number]["id"][]>();
     for (const { id, goals } of themes) {
-      for (const goal of goals ?? []) reports.set(goal, [...(reports.get(goal) ?? []), id]);
+      for (const goal of goals ?? []) {
+        const known = reports.get(goal);
+        if (known) known.push(id);
+        else reports.set(goal, [id]);
+      }
     }
     return { reports, missing };
   },
