@@ -1,4 +1,4 @@
-import { dayPattern } from "../calendar/patterns.js";
+import { isDay } from "../calendar/is-day.js";
 import type { Plan } from "../plan/plan.js";
 import type { Call } from "./command.js";
 import { UsageError } from "./usage-error.js";
@@ -6,7 +6,7 @@ import { UsageError } from "./usage-error.js";
 /** The day on which a plan is judged: as given, or the day it describes. Never today: nothing here reads a clock. */
 export const asOf = ({ given }: Pick<Call, "given">, plan: Plan): string => {
   const day = given.get("as-of") ?? plan.describedOn;
-  if (day !== undefined && dayPattern.test(day)) return day;
+  if (isDay(day)) return day;
   if (day === undefined) {
     throw new UsageError({
       sv: "Vilken dag ska planen granskas? Ange --as-of, till exempel --as-of 2026-11-01, eller skriv describedOn i planen.",
@@ -14,7 +14,7 @@ export const asOf = ({ given }: Pick<Call, "given">, plan: Plan): string => {
     });
   }
   throw new UsageError({
-    sv: `${day} är ingen hel dag. Ange --as-of som 2026-11-01.`,
-    en: `${day} is not a whole day. Give --as-of as 2026-11-01.`,
+    sv: `Planens describedOn, ${day}, är ingen hel dag. Ange --as-of, till exempel --as-of 2026-11-01.`,
+    en: `The plan's describedOn, ${day}, is not a whole day. Give --as-of, such as --as-of 2026-11-01.`,
   });
 };

@@ -11,6 +11,7 @@ import { help } from "./help.js";
 import type { Io } from "./io.js";
 import { commonOptions } from "./option.js";
 import { type Arguments, parseArguments } from "./parse-arguments.js";
+import { refuseWrongDays } from "./refuse-wrong-days.js";
 import { UsageError } from "./usage-error.js";
 
 const hint = {
@@ -90,6 +91,7 @@ const start = async (argv: readonly string[], io: Io, language: Language): Promi
     return exitCode.wrong;
   }
   refuseOthersOptions(command, parsed);
+  refuseWrongDays(parsed);
   const call: Call = { io, positionals: rest, given, language, text };
   return command.run(call);
 };

@@ -56,6 +56,12 @@ export const faultTexts: {
   },
 };
 
+/** How it is told that a day is written as it should be and is in no calendar. `why` is a part of a sentence. */
+export const noSuchDayTexts = {
+  sv: (w: Words, why: string) => `${w.found} finns inte: ${why}. Skriv ${w.expected}.`,
+  en: (w: Words, why: string) => `There is no ${w.found}: ${why}. Write ${w.expected}.`,
+} as const;
+
 /** What a value should be, in Swedish and English, by zod's name of the type or by the format's own name. */
 export const expectedTexts: Readonly<Record<string, { readonly sv: string; readonly en: string }>> =
   {

@@ -1,7 +1,8 @@
 import type * as z from "zod";
+import { type DayFault, dayFault } from "../calendar/day-fault.js";
 import { datePattern, dayPattern, monthDayPattern, periodPattern } from "../calendar/patterns.js";
 import type { Fault, FaultCode } from "./fault.js";
-import { expectedTexts, faultTexts } from "./fault-texts.js";
+import { expectedTexts, faultTexts, noSuchDayTexts } from "./fault-texts.js";
 import { slugPattern } from "./id.js";
 import { keysAt } from "./keys-at.js";
 import { nearest } from "./nearest.js";
@@ -19,6 +20,9 @@ const formats: ReadonlyMap<string, string> = new Map(
     slug: slugPattern,
   }).map(([name, pattern]) => [String(pattern), name]),
 );
+
+/** Those of them that say when. */
+const times: ReadonlySet<string> = new Set(["day", "date", "period", "monthDay"]);
 
 const mostShown = 60;
 
@@ -93,19 +97,21 @@ export const faultsOf = (
     expected: string,
     found: string,
     near?: string,
+    noSuchDay?: DayFault["why"],
   ) => {
     const hint = suggestion(near);
     const text = faultTexts[code];
+    const message = (language: "sv" | "en") => {
+      const said = { expected: words(expected, language), found, nearest: hint[language] };
+      return noSuchDay ? noSuchDayTexts[language](said, noSuchDay[language]) : text[language](said);
+    };
     faults.push({
       path: jsonPath(base, path),
       code,
       expected,
       found,
       ...(near !== undefined && { nearest: near }),
-      message: {
-        sv: text.sv({ expected: words(expected, "sv"), found, nearest: hint.sv }),
-        en: text.en({ expected: words(expected, "en"), found, nearest: hint.en }),
-      },
+      message: { sv: message("sv"), en: message("en") },
     });
   };
   const addIssue = (issue: Issue, above: readonly PropertyKey[]): void => {
@@ -146,7 +152,8 @@ export const faultsOf = (
           issue.format === "template_literal"
             ? idFormat(issue.pattern ?? "")
             : (formats.get(issue.pattern ?? "") ?? "pattern");
-        add("wrong-format", path, expected, found);
+        const { why, meant } = times.has(expected) ? dayFault(String(value)) : {};
+        add("wrong-format", path, expected, found, meant, why);
         return;
       }
       case "invalid_key":

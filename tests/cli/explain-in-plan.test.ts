@@ -31,9 +31,9 @@ describe("explain goal:ID", () => {
   });
 
   it("says what was meant, and what can be explained", async () => {
-    const near = await call("explain", "goal:c", "plan.json");
+    const near = await call("explain", "goal:aa", "plan.json");
     expect([near.code, near.stdout]).toEqual([2, ""]);
-    expect(near.stderr).toContain("finns inte målet goal:c. Menade du goal:a?");
+    expect(near.stderr).toContain("finns inte målet goal:aa. Menade du goal:a?");
     const kind = await call("explain", "unit:von", "plan.json");
     expect(kind.code).toBe(2);
     expect(kind.stderr).toContain("unit:von går inte att förklara.");

@@ -182,7 +182,7 @@ describe("accept and --baseline", () => {
     [["accept", plan, ...asOf, "-o", "x.json", "--because", "x"], "När ska fynden prövas igen?"],
     [
       ["accept", plan, ...asOf, "-o", "x.json", "--because", "x", "--review-by", "snart"],
-      "snart är ingen dag.",
+      "--review-by: snart är ingen hel dag. Skriv den som 2026-11-01.",
     ],
     [
       ["accept", plan, ...asOf, "-o", "x.json", "--because", "x", "--review-by", "2026-10-31"],

@@ -64,7 +64,7 @@ describe("measure", () => {
     [[...year, "--from", "2026-01-01", "--to", "2026-02-01"], "antingen --year eller"],
     [
       ["--from", "2026-13-01", "--to", "2026-02-01", "--hours-per-year", "1"],
-      "2026-13-01 är ingen dag",
+      "--from: 2026-13-01 finns inte, månader skrivs 01–12.",
     ],
     [
       ["--from", "2026-03-01", "--to", "2026-02-01", "--hours-per-year", "1"],

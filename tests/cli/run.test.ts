@@ -53,6 +53,8 @@ describe("use that is wrong ends with 2, says so and what was probably meant", (
       ["check", "plan.json", "--only", "goal-has-ower"],
       "goal-has-ower finns inte. Menade du goal-has-owner?",
     ],
+    [["check", "plan.json", "--re"], "Det finns inget val --re.\n"],
+    [["check", "plan.json", "--only", "goal"], "--only: goal finns inte.\n"],
     [["check", "plan.json", "--most", "0"], "--most ska vara ett tal större än noll, inte 0."],
     [["check"], "Ange en eller flera filer"],
     [["explain"], "Vilken regel?"],
@@ -66,6 +68,48 @@ describe("use that is wrong ends with 2, says so and what was probably meant", (
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
     expect(stderr).toMatch(/(Hjälp|Help): styrkedja .*--help\n$/);
+  });
+});
+
+describe("a day or a year that does not exist is the option's fault, never the plan's", () => {
+  const file = "plan.json";
+  const accept = ["accept", file, "-o", "x.json", "--because", "x"];
+  it.each([
+    [
+      ["check", file, "--as-of", "2026-02-30"],
+      "--as-of: 2026-02-30 finns inte, 2026-02 har 28 dagar. Skriv dagen som 2026-11-01.",
+    ],
+    [
+      ["check", file, "--as-of", "2026-2-3"],
+      "--as-of: 2026-2-3 är ingen hel dag. Skriv den som 2026-02-03.",
+    ],
+    [["matrix", file, "--as-of", "snart", "--lang", "en"], "--as-of: snart is not a whole day."],
+    [["check", "gone.json", "--as-of", "2026"], "--as-of: 2026 är ingen hel dag."],
+    [
+      ["schedule", file, "--from", "2026-04-31", "--to", "2026-05-01"],
+      "--from: 2026-04-31 finns inte",
+    ],
+    [
+      ["schedule", file, "--from", "2026-04-01", "--to", "2026-04-31"],
+      "--to: 2026-04-31 finns inte",
+    ],
+    [
+      ["schedule", file, "--from", "2026-04-02", "--to", "2026-04-01"],
+      "Sista dagen, --to 2026-04-01, kommer före",
+    ],
+    [["schedule", file, "--from", "2026-04-02"], "både --from och --to"],
+    [["schedule", file, "--year", "3026"], "--year: 3026 är inget år mellan"],
+    [["sources", "--older-than", "2026-02-30"], "--older-than: 2026-02-30 finns inte"],
+    [[...accept, "--review-by", "2027-02-29"], "--review-by: 2027-02-29 finns inte"],
+    [
+      [...accept, "--as-of", "2026-02-02", "--review-by", "2026-02-01"],
+      "--review-by 2026-02-01, kommer före",
+    ],
+  ])("%j", async (argv, message) => {
+    const { code, stdout, stderr } = await call(...argv);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+    expect(stderr).not.toContain(`${file}:`);
   });
 });
 

@@ -104,6 +104,23 @@ describe("a fault says where, what was expected, what was found, and how to mend
     });
   });
 
+  it("a day that is in no calendar, and one written in another way", () => {
+    expect(only(goal({ decidedOn: "2026-02-30" }))).toMatchObject({
+      code: "wrong-format",
+      message: {
+        sv: '"2026-02-30" finns inte: 2026-02 har 28 dagar. Skriv en dag, en månad eller ett år: 2026-08-31, 2026-08 eller 2026.',
+        en: 'There is no "2026-02-30": 2026-02 has 28 days. Write a day, a month or a year: 2026-08-31, 2026-08 or 2026.',
+      },
+    });
+    const written = only(goal({ decidedOn: "2026-8-31" }));
+    expect(written).toMatchObject({ code: "wrong-format", nearest: "2026-08-31" });
+    expect(written.message.sv).toBe(
+      '"2026-8-31" är inte skrivet som en dag, en månad eller ett år: 2026-08-31, 2026-08 eller 2026. Menades "2026-08-31"?',
+    );
+    expect(only(goal({ horizon: "2026-01/2026-13" })).message.sv).toContain("månader skrivs 01–12");
+    expect(only(goal({ horizon: "snart" })).message.sv).toContain('"snart" är inte skrivet som');
+  });
+
   it("a number in quotes", () => {
     const fault = only({ ...head, units: [{ id: "unit:a", kind: "unit", staff: "12,5" }] });
     expect(fault).toMatchObject({

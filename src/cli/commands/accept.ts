@@ -1,4 +1,3 @@
-import { isDay } from "../../calendar/is-day.js";
 import { acceptFindings } from "../../check/accept-findings.js";
 import type { Baseline } from "../../check/baseline.js";
 import { check } from "../../check/check.js";
@@ -20,6 +19,14 @@ const needed = (given: Call["given"], option: "because" | "review-by" | "output"
   const value = given.get(option)?.trim();
   if (value) return value;
   throw new UsageError(words);
+};
+
+const refuseEarlier = (reviewBy: string, day: string): void => {
+  if (reviewBy >= day) return;
+  throw new UsageError({
+    sv: `Dagen för prövning, --review-by ${reviewBy}, kommer före dagen då fynden accepteras, ${day}.`,
+    en: `The day of review, --review-by ${reviewBy}, comes before the day of acceptance, ${day}.`,
+  });
 };
 
 const isThere = async ({ io }: Call, file: string): Promise<boolean> => {
@@ -65,18 +72,14 @@ export const accept: Command = {
       sv: "När ska fynden prövas igen? Ange --review-by, till exempel --review-by 2027-06-30.",
       en: "When are the findings to be tried again? Give --review-by, such as --review-by 2027-06-30.",
     });
-    if (!isDay(reviewBy)) {
-      throw new UsageError({
-        sv: `${reviewBy} är ingen dag. Skriv den som 2027-06-30.`,
-        en: `${reviewBy} is not a day. Write it as 2027-06-30.`,
-      });
-    }
     if (positionals.length > 1) {
       throw new UsageError({
         sv: "Ange en plan i taget: det som accepteras hör till en organisation.",
         en: "Give one plan at a time: what is accepted belongs to one organisation.",
       });
     }
+    const acceptedOn = given.get("as-of");
+    if (acceptedOn !== undefined) refuseEarlier(reviewBy, acceptedOn);
     const ids = catalogue.map(({ id }) => id);
     const asked = given.get("only");
     const only = asked === undefined ? undefined : listOf(asked, ids, "--only");
@@ -91,12 +94,7 @@ export const accept: Command = {
       (plan) => {
         const day = asOf(call, plan);
         const { id } = plan.organisation;
-        if (reviewBy < day) {
-          throw new UsageError({
-            sv: `Dagen för prövning, ${reviewBy}, kommer före dagen då fynden accepteras, ${day}.`,
-            en: `The day of review, ${reviewBy}, comes before the day of acceptance, ${day}.`,
-          });
-        }
+        refuseEarlier(reviewBy, day);
         if (earlier && earlier.organisation !== id) {
           throw new UsageError({
             sv: `${file} hör till ${earlier.organisation}, planen till ${id}.`,

@@ -1,4 +1,3 @@
-import { isDay } from "../../calendar/is-day.js";
 import { textSources } from "../../report/text-sources.js";
 import { catalogue } from "../../rules/catalogue.js";
 import { olderThan } from "../../sources/older-than.js";
@@ -12,12 +11,6 @@ import { UsageError } from "../usage-error.js";
 const chosen = ({ given }: Call): readonly RuleSource[] => {
   const limit = given.get("older-than");
   const asOf = given.get("as-of");
-  if (asOf !== undefined && !isDay(asOf)) {
-    throw new UsageError({
-      sv: `${asOf} är ingen hel dag. Ange --as-of som 2026-11-01.`,
-      en: `${asOf} is not a whole day. Give --as-of as 2026-11-01.`,
-    });
-  }
   if (limit === undefined) {
     return sourceRegister.toSorted((a, b) => (a.checkedOn < b.checkedOn ? -1 : 1));
   }
