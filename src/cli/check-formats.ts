@@ -1,8 +1,11 @@
 import { coverage } from "../check/coverage.js";
 import { githubAnnotations } from "../formats/github/github-annotations.js";
+import { githubUnread } from "../formats/github/github-unread.js";
 import { junit, junitSuites } from "../formats/junit/junit.js";
+import { junitUnread } from "../formats/junit/junit-unread.js";
 import type { ReportedPlan } from "../formats/reported-plan.js";
 import { type SarifRun, sarif, sarifRun } from "../formats/sarif/sarif.js";
+import { type SarifUnreadRun, sarifUnread } from "../formats/sarif/sarif-unread.js";
 import { markdownReport } from "../report/markdown-report.js";
 import { textReport } from "../report/text-report.js";
 import type { Severity } from "../rules/rule.js";
@@ -49,6 +52,7 @@ export const answerIn = (
     as,
     keepsText,
     answer: (reported) => ({ text: () => write(reported), json: () => ({}) }),
+    unread: none,
     end: none,
   });
   switch (format) {
@@ -62,6 +66,7 @@ export const answerIn = (
         as: "json",
         keepsText: false,
         answer: (reported) => ({ text: none, json: () => asJson(reported) }),
+        unread: none,
         end: none,
       };
     case "markdown":
@@ -70,18 +75,26 @@ export const answerIn = (
         "bare",
       );
     case "github":
-      return texts((reported) => githubAnnotations(reported, { language }), "bare", true);
+      return {
+        ...texts((reported) => githubAnnotations(reported, { language }), "bare", true),
+        unread: (unread) => githubUnread(unread, { language }),
+      };
     case "sarif": {
-      const runs: SarifRun[] = [];
+      const runs: (SarifRun | SarifUnreadRun)[] = [];
+      const told = { language, version: io.version() };
       return {
         ...texts(
           (reported) => {
-            runs.push(sarifRun(reported, { language, version: io.version() }));
+            runs.push(sarifRun(reported, told));
             return "";
           },
           "bare",
           true,
         ),
+        unread: (unread) => {
+          runs.push(sarifUnread(unread, told));
+          return "";
+        },
         end: () => `${JSON.stringify(sarif(runs), null, 1)}\n`,
       };
     }
@@ -96,6 +109,10 @@ export const answerIn = (
           "bare",
           true,
         ),
+        unread: (unread) => {
+          suites.push(junitUnread(unread, { language }));
+          return "";
+        },
         end: () => junit(suites),
       };
     }

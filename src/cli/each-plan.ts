@@ -1,3 +1,5 @@
+import { placedFaults } from "../formats/places/placed-faults.js";
+import type { UnreadPlan } from "../formats/unread-plan.js";
 import { MethodError } from "../methods/resolve-method.js";
 import { parsePlan } from "../plan/parse-plan.js";
 import type { Plan } from "../plan/plan.js";
@@ -52,6 +54,8 @@ export interface EachPlanOptions {
   /** Text under each file's name, a line of JSON for each, or text just as it is. Absent: as `--json` says. */
   readonly as?: "text" | "json" | "bare";
   readonly keepsText?: boolean;
+  /** What a format that others read says of a plan that could not be; text and JSON have their own ways. */
+  readonly unread?: (unread: UnreadPlan) => string;
 }
 
 /**
@@ -62,7 +66,11 @@ export interface EachPlanOptions {
 export const eachPlan = async (
   call: Call,
   answer: (plan: Plan, source: PlanSource) => Answer,
-  { as = call.given.has("json") ? "json" : "text", keepsText = false }: EachPlanOptions = {},
+  {
+    as = call.given.has("json") ? "json" : "text",
+    keepsText = false,
+    unread = () => "",
+  }: EachPlanOptions = {},
 ): Promise<ExitCode> => {
   const { io, language, text } = call;
   const files = filesOf(call);
@@ -79,28 +87,32 @@ export const eachPlan = async (
     io.stdout(plain());
     if (isUnderName) io.stdout("\n");
   };
-  const fail = (file: string, message: Words, error: object) => {
+  const fail = (file: string, error: { readonly code: string; readonly message: Words }) => {
     worst = exitCode.wrong;
-    io.stderr(`${safeText(`${file}: ${message[language]}`)}\n`);
+    io.stderr(`${safeText(`${file}: ${error.message[language]}`)}\n`);
     if (asJson) io.stdout(`${JSON.stringify({ file, ok: false, error })}\n`);
+    else io.stdout(unread({ file, problems: [error], count: 1 }));
   };
 
   for (const [index, file] of files.entries()) {
     if (showsProgress) io.stderr(`\r${index + 1}/${files.length}`);
     const read = await readJson(io, file);
     if (!read.ok) {
-      fail(file, read.problem.message, read.problem);
+      fail(file, read.problem);
       continue;
     }
     const parsed = parsePlan(read.value);
     if (!parsed.ok) {
       worst = exitCode.wrong;
-      const { faults, count } = parsed;
-      if (!asJson) io.stderr(`${safeText(file)}\n${textFaults(parsed, text)}`);
-      else
-        io.stdout(
-          `${JSON.stringify({ file, ok: false, error: { code: "faults", count, faults } })}\n`,
-        );
+      const { count } = parsed;
+      const faults = placedFaults(parsed.faults, read.text);
+      if (asJson) {
+        const error = { code: "faults", count, faults };
+        io.stdout(`${JSON.stringify({ file, ok: false, error })}\n`);
+      } else {
+        io.stderr(`${safeText(file)}\n${textFaults({ faults, count }, text)}`);
+        io.stdout(unread({ file, problems: faults, count }));
+      }
       continue;
     }
     try {
@@ -115,8 +127,7 @@ export const eachPlan = async (
       print(file, () => ({ ok: true, ...json() }), plain);
       if (code > worst) worst = code;
     } catch (error) {
-      const message = wordsOf(error);
-      fail(file, message, { code: "use", message });
+      fail(file, { code: "use", message: wordsOf(error) });
     }
   }
   if (showsProgress) io.stderr("\r\u001b[K");

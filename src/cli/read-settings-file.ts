@@ -1,3 +1,4 @@
+import { type PlacedFault, placedFaults } from "../formats/places/placed-faults.js";
 import type { Fault } from "../plan/fault.js";
 import type { Words } from "../sources/words.js";
 import type { Io } from "./io.js";
@@ -10,9 +11,9 @@ interface Refused {
   readonly count: number;
 }
 
-const line = ({ path, message }: Fault): Words => ({
-  sv: `${path}: ${message.sv}`,
-  en: `${path}: ${message.en}`,
+const lineOf = ({ path, message, line = 1, column = 1 }: PlacedFault): Words => ({
+  sv: `${path} (rad ${line}, tecken ${column}): ${message.sv}`,
+  en: `${path} (line ${line}, column ${column}): ${message.en}`,
 });
 
 /** Reads a small file beside the plan. Throws a {@link UsageError} with all that is wrong with it. */
@@ -34,6 +35,6 @@ export const readSettingsFile = async <T extends { readonly ok: true }>(
       sv: `${file}: ${count} fel i hur filen är skriven.`,
       en: `${file}: ${count} ${count === 1 ? "fault" : "faults"} in how the file is written.`,
     },
-    faults.map(line),
+    placedFaults(faults, read.text).map(lineOf),
   );
 };

@@ -11,6 +11,7 @@ const words = {
         : `Det finns ${count} fel i hur planen är skriven.`,
     more: (count: string) => `… och ${count} till.`,
     root: "planen",
+    place: (line: number, column: number) => `rad ${line}, tecken ${column}`,
   },
   en: {
     count: (count: string, isOne: boolean) =>
@@ -19,8 +20,12 @@ const words = {
         : `There are ${count} faults in how the plan is written.`,
     more: (count: string) => `… and ${count} more.`,
     root: "the plan",
+    place: (line: number, column: number) => `line ${line}, column ${column}`,
   },
 } as const;
+
+/** A fault, and where it stands in the plan's file when the text of it is known. */
+export type ShownFault = Fault & { readonly line?: number; readonly column?: number };
 
 /**
  * What keeps this from being a plan, in words? Each fault of `parsePlan` with its place and how to mend it, and how many
@@ -36,7 +41,7 @@ const words = {
  * ```
  */
 export const textFaults = (
-  { faults, count }: { readonly faults: readonly Fault[]; readonly count: number },
+  { faults, count }: { readonly faults: readonly ShownFault[]; readonly count: number },
   options: TextOptions,
 ): string => {
   const { language } = options;
@@ -46,11 +51,15 @@ export const textFaults = (
   return layOut(
     [
       { text: say.count(show(count), count === 1), tone: "heading" },
-      ...faults.flatMap(({ path, code, message }): Block[] => [
-        blank,
-        { lead: "✖", text: path === "$" ? say.root : path, tone: "error", indent: 2 },
-        { text: `${message[language]} (${code})`, indent: 4 },
-      ]),
+      ...faults.flatMap(({ path, code, message, line, column = 1 }): Block[] => {
+        const where = line === undefined ? "" : ` (${say.place(line, column)})`;
+        const what = path === "$" ? say.root : path;
+        return [
+          blank,
+          { lead: "✖", text: `${what}${where}`, tone: "error", indent: 2 },
+          { text: `${message[language]} (${code})`, indent: 4 },
+        ];
+      }),
       ...(rest > 0 ? [blank, { text: say.more(show(rest)), indent: 2 }] : []),
     ],
     options,

@@ -47,8 +47,8 @@ describe("--profile", () => {
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr.split("\n").slice(0, 3)).toEqual([
       "ours.json: 2 fel i hur filen är skriven.",
-      '  $.rules["goal-has-ownr"]: Det finns ingen regel "goal-has-ownr". Menades "goal-has-owner"?',
-      '  $.rules["goal-is-premature"].because: Skälet saknas. Skriv i because varför regeln stängs av, görs lättare eller får andra gränser.',
+      '  $.rules["goal-has-ownr"] (rad 1, tecken 50): Det finns ingen regel "goal-has-ownr". Menades "goal-has-owner"?',
+      '  $.rules["goal-is-premature"].because (rad 1, tecken 98): Skälet saknas. Skriv i because varför regeln stängs av, görs lättare eller får andra gränser.',
     ]);
   });
 
@@ -242,6 +242,29 @@ describe("--format", () => {
     );
     expect((await check("other.json", "--format", "markdown")).stdout).toMatch(/^# Exempelkommun/);
   });
+
+  it.each([
+    ["sarif", '"executionSuccessful": false'],
+    ["junit", '<error type="json"'],
+    ["github", "::error file=broken.json,line=1,col=2,title="],
+  ])(
+    "%s is a whole document of a plan that cannot be read, beside those that can",
+    async (format, said) => {
+      const argv = ["check", "broken.json", "gone.json", plan, ...asOf, "--format", format];
+      const { code, stdout, stderr } = await machine({ "broken.json": "{" }).call(...argv);
+      expect([code, stderr]).toEqual([2, expect.stringContaining("broken.json: Filen tar slut")]);
+      expect(stdout).toContain(said);
+      expect(stdout).toContain("Filen finns inte.");
+      expect(stdout).toContain("har ingen ansvarig enhet");
+      if (format === "sarif") {
+        const successes = JSON.parse(stdout).runs.map(
+          ({ invocations }: { invocations: { executionSuccessful: boolean }[] }) =>
+            invocations[0]?.executionSuccessful,
+        );
+        expect(successes).toEqual([false, false, true]);
+      }
+    },
+  );
 
   it.each([
     [["--format", "sarf"], "inte sarf. Menade du sarif?"],

@@ -76,6 +76,18 @@ describe("a file that is not a plan", () => {
     );
   });
 
+  it("has each fault told on its line", async () => {
+    const wrong = { ...small, goals: [{ id: "goal:a", level: "counsil" }] };
+    const text = JSON.stringify(wrong, null, 2);
+    const line = text.split("\n").findIndex((one) => one.includes("counsil")) + 1;
+    const { stderr } = await validate(text);
+    expect(stderr).toContain(`✖ $.goals[0].level (rad ${line}, tecken 16)`);
+    const { stdout } = await validate(text, "--json");
+    expect(JSON.parse(stdout).error.faults).toMatchObject([
+      { code: "not-allowed", line, column: 16 },
+    ]);
+  });
+
   it("has its faults counted beyond the first hundred", async () => {
     const goals = Array.from({ length: 1234 }, () => ({ id: "wrong" }));
     const { stderr } = await validate(json({ ...small, goals }));

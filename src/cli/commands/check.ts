@@ -78,7 +78,7 @@ export const check: Command = {
     const profile = await profileOf(call);
     const baseline = await baselineOf(call);
     const settings = { ...(only && { only }), ...(profile && { profile }) };
-    const { as, keepsText, answer, end } = answerIn(format, call, {
+    const { as, keepsText, unread, answer, end } = answerIn(format, call, {
       failOn: limit,
       ...(most && { most: Math.ceil(most) }),
     });
@@ -100,7 +100,7 @@ export const check: Command = {
           code: isOver ? exitCode.findings : exitCode.fine,
         };
       },
-      { as, keepsText },
+      { as, keepsText, unread },
     );
     io.stdout(end());
     return code;

@@ -1,25 +1,19 @@
 import { coverage } from "../../check/coverage.js";
 import { query } from "../../plan/query.js";
 import { messageOf } from "../../report/message.js";
-import { safeText } from "../../report/safe-text.js";
 import { severityWords } from "../../report/severity-words.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Severity } from "../../rules/rule.js";
 import { located } from "../places/located.js";
 import type { FormatOptions, ReportedPlan } from "../reported-plan.js";
 import { standings } from "../standing.js";
+import { workflowCommand } from "./workflow-command.js";
 
 const command: Readonly<Record<Severity, string>> = {
   error: "error",
   warning: "warning",
   info: "notice",
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-
-const property = (text: string): string =>
-  escaped(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 const words = {
   sv: (count: number) =>
@@ -53,18 +47,16 @@ export const githubAnnotations = (reported: ReportedPlan, options: FormatOptions
     .map(({ finding, place }) => {
       const { rule: id, severity } = finding;
       const rule = byId.get(id);
-      const properties = [
-        `file=${property(file)}`,
-        ...(place ? [`line=${place.line}`, `col=${place.column}`] : []),
-        `title=${property(`${severityWords[severity][language]}: ${id}`)}`,
-      ];
+      const title = `${severityWords[severity][language]}: ${id}`;
       const message = messageOf(finding, rule, q, language);
-      const told = [message, ...(rule ? [rule.fix[language]] : [])].map(safeText).join("\n");
-      return `::${command[severity]} ${properties.join(",")}::${escaped(told)}`;
+      return workflowCommand(command[severity], { file, ...place, title }, [
+        message,
+        ...(rule ? [rule.fix[language]] : []),
+      ]);
     });
   const untold = coverage(report).cannotTell;
   if (untold > 0) {
-    lines.push(`::notice file=${property(file)}::${escaped(words[language](untold))}`);
+    lines.push(workflowCommand("notice", { file }, [words[language](untold)]));
   }
   return lines.map((line) => `${line}\n`).join("");
 };

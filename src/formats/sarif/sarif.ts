@@ -16,10 +16,10 @@ export interface SarifOptions extends FormatOptions {
 }
 
 /** A log in the format of SARIF 2.1.0, as plain data. */
-export interface SarifLog {
+export interface SarifLog<R extends object = SarifRun> {
   readonly $schema: string;
   readonly version: "2.1.0";
-  readonly runs: readonly SarifRun[];
+  readonly runs: readonly R[];
 }
 
 /** One report as a run of SARIF. */
@@ -171,7 +171,7 @@ export const sarifRun = (reported: ReportedPlan, options: SarifOptions) => {
  * sarif([run]).runs[0]?.results[0]?.level; // "warning"
  * ```
  */
-export const sarif = (runs: readonly SarifRun[]): SarifLog => ({
+export const sarif = <R extends object = SarifRun>(runs: readonly R[]): SarifLog<R> => ({
   $schema: "https://json.schemastore.org/sarif-2.1.0.json",
   version: "2.1.0",
   runs,
