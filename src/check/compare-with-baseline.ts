@@ -7,12 +7,13 @@ import type { CheckOptions } from "./check-options.js";
 import { byKey, keyOf } from "./finding-key.js";
 import type { Finding, Report } from "./report.js";
 import { isAtLeast } from "./severity.js";
+import { type UnknownRule, unknownRules } from "./unknown-rules.js";
 
-/** A finding that nobody has accepted, or that has grown since somebody did. */
+/** A finding that nobody accepts: nobody has, it has grown since somebody did, or its day of review has passed. */
 export interface NewFinding {
   readonly finding: Finding;
-  readonly because: "notAccepted" | "heavier" | "more";
-  /** What was accepted, when it has grown since. */
+  readonly because: "notAccepted" | "heavier" | "more" | "reviewDue";
+  /** What was accepted, when it has grown since or should have been tried again. */
   readonly accepted?: Accepted;
 }
 
@@ -20,12 +21,10 @@ export interface NewFinding {
 export interface KnownFinding {
   readonly finding: Finding;
   readonly accepted: Accepted;
-  /** The day of review has passed. */
-  readonly isOverdue: boolean;
 }
 
 /** Why it can no longer be said whether an accepted finding is true. */
-export type NotToldNow = "cannotTell" | "notExamined" | "notAsked" | "off" | "gone";
+export type NotToldNow = "cannotTell" | "notExamined" | "notAsked" | "off" | "gone" | "noRule";
 
 /** What became of the findings that were accepted, and what is new beside them. */
 export interface BaselineComparison {
@@ -35,6 +34,8 @@ export interface BaselineComparison {
   readonly noLongerTrue: readonly Accepted[];
   /** Not found, but not answered either: a fact is missing, the rule is off or not put, or the entity is gone. */
   readonly notToldNow: readonly { readonly accepted: Accepted; readonly because: NotToldNow }[];
+  /** Rules that the baseline names and that do not exist: what is accepted under them is held against nothing. */
+  readonly unknownRules: readonly UnknownRule[];
 }
 
 const grown = (same: readonly Finding[], accepted: Accepted): "heavier" | "more" | undefined => {
@@ -76,8 +77,8 @@ const whyNotTold = (
 
 /**
  * What is new, what is known and accepted, and what is no longer true? Holds a report against the findings that were
- * accepted before. One that has become heavier, or stands for more than it did, is new. One that is gone is asked for
- * again: only where the rule is answered for the same entity is it no longer true; unknown is never a pass.
+ * accepted before. One that has become heavier, or stands for more than it did, is new; so is one whose day of review has
+ * passed, for it was accepted until then. One that is gone is asked for again: only where the rule is answered for the same entity is it no longer true; unknown is never a pass.
  *
  * Give the options that the report was made with, but for the day, which is the report's. Throws a `RangeError` for the
  * baseline of another organisation.
@@ -114,9 +115,11 @@ export const compareWithBaseline = (
       fresh.push({ finding, because: "notAccepted" });
       continue;
     }
-    const because = grown(found.get(keyOf(finding)) ?? [], accepted);
+    const isDue = accepted.reviewBy < report.asOf;
+    const because =
+      grown(found.get(keyOf(finding)) ?? [], accepted) ?? (isDue ? "reviewDue" : undefined);
     if (because) fresh.push({ finding, because, accepted });
-    else known.push({ finding, accepted, isOverdue: accepted.reviewBy < report.asOf });
+    else known.push({ finding, accepted });
   }
 
   const missing = baseline.accepted.filter((accepted) => !found.has(keyOf(accepted)));
@@ -131,10 +134,14 @@ export const compareWithBaseline = (
   const q = query(plan);
   const noLongerTrue: Accepted[] = [];
   const notToldNow: { accepted: Accepted; because: NotToldNow }[] = [];
+  const unknown = unknownRules(baseline, options.rules);
+  const isUnknown = new Set(unknown.map(({ rule }) => rule));
   for (const accepted of missing) {
-    const because = whyNotTold(accepted, q, report, answers);
+    const because = isUnknown.has(accepted.rule)
+      ? "noRule"
+      : whyNotTold(accepted, q, report, answers);
     if (because) notToldNow.push({ accepted, because });
     else noLongerTrue.push(accepted);
   }
-  return { new: fresh, known, noLongerTrue, notToldNow };
+  return { new: fresh, known, noLongerTrue, notToldNow, unknownRules: unknown };
 };

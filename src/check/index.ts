@@ -28,3 +28,4 @@ export type {
 } from "./report.js";
 export { SettingError } from "./settings.js";
 export { isAtLeast } from "./severity.js";
+export { type UnknownRule, unknownRules } from "./unknown-rules.js";

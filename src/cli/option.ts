@@ -64,8 +64,8 @@ export const options = {
   "review-by": {
     value: day,
     means: {
-      sv: "dagen då fynden senast ska prövas igen",
-      en: "the day by which the findings are to be tried again",
+      sv: "dagen då fynden senast ska prövas igen; därefter räknas de igen",
+      en: "the day by which the findings are to be tried again; after it they count again",
     },
   },
   output: {

@@ -1,5 +1,6 @@
 import type { Accepted } from "../check/baseline.js";
 import type { BaselineComparison, NotToldNow } from "../check/compare-with-baseline.js";
+import type { Finding } from "../check/report.js";
 import type { Query } from "../plan/query.js";
 import type { Rule } from "../rules/rule.js";
 import type { Words } from "../sources/words.js";
@@ -15,9 +16,11 @@ const words = {
     grown: "Vad har vuxit sedan det accepterades?",
     heavier: (word: string) => `tyngre än när det accepterades (${word})`,
     more: (was: number) => `står för fler än när det accepterades (${was})`,
+    due: "Vad ska omprövas?",
+    dueIntro: "Dagen för prövning har passerat. Fyndet är inte längre accepterat, och räknas igen.",
+    until: (day: string, because: string) => `Accepterat till och med ${day}: ${because}`,
     known: "Vad är känt och accepterat?",
     review: (day: string) => `ses över senast ${day}`,
-    overdue: (day: string) => `▲ skulle ha setts över ${day}`,
     gone: "Vad är inte längre sant?",
     goneIntro: "Frågan är besvarad, och fyndet finns inte kvar. Det kan tas bort ur filen.",
     untold: "Vad kan inte längre sägas?",
@@ -28,9 +31,11 @@ const words = {
     grown: "What has grown since it was accepted?",
     heavier: (word: string) => `heavier than when it was accepted (${word})`,
     more: (was: number) => `stands for more than when it was accepted (${was})`,
+    due: "What is to be tried again?",
+    dueIntro: "The day of review has passed. The finding is no longer accepted, and counts again.",
+    until: (day: string, because: string) => `Accepted until ${day}: ${because}`,
     known: "What is known and accepted?",
     review: (day: string) => `to be reviewed by ${day}`,
-    overdue: (day: string) => `▲ was to be reviewed by ${day}`,
     gone: "What is no longer true?",
     goneIntro: "The question is answered, and the finding is not there. It can leave the file.",
     untold: "What can no longer be told?",
@@ -45,10 +50,11 @@ export const notToldWords: Readonly<Record<NotToldNow, Words>> = {
   notExamined: { sv: "ligger utanför det granskade", en: "lies outside what was examined" },
   notAsked: { sv: "frågan ställdes inte", en: "the question was not put" },
   off: { sv: "regeln är avstängd", en: "the rule is switched off" },
+  noRule: { sv: "regeln finns inte", en: "there is no such rule" },
   gone: { sv: "posten finns inte i planen", en: "the entity is not in the plan" },
 };
 
-/** What became of the findings that were accepted: what has grown, what is known, no longer true, or can no longer be told. */
+/** What became of the findings that were accepted: what has grown, is to be tried again, is known, no longer true, or can no longer be told. */
 export const baselineBlocks = (
   compared: BaselineComparison,
   rules: ReadonlyMap<string, Rule>,
@@ -70,6 +76,15 @@ export const baselineBlocks = (
   // With --only most questions are not put: they are counted, so that the others can be seen.
   const notAsked = compared.notToldNow.filter(({ because }) => because === "notAsked").length;
   const item = (text: string): Block => ({ lead: "–", text, indent: 2 });
+  const told = (finding: Finding, below: string): readonly Block[] => [
+    {
+      lead: severityWords[finding.severity].sign,
+      text: messageOf(finding, rules.get(finding.rule), q, language),
+      tone: finding.severity,
+      indent: 2,
+    },
+    { text: below, tone: "faint", indent: 4 },
+  ];
   const past = ({ rule, entity, path, because }: Accepted): string => {
     const where = path === "" ? name(entity) : `${name(entity)} · ${path}`;
     return `${where}: ${rules.get(rule)?.title[language] ?? rule} (${rule}). ${because}`;
@@ -79,7 +94,7 @@ export const baselineBlocks = (
     ...section(
       say.grown,
       compared.new.flatMap(({ finding, because, accepted }): Block[] => {
-        if (!accepted) return [];
+        if (!accepted || because === "reviewDue") return [];
         const why =
           because === "heavier"
             ? say.heavier(severityWords[accepted.severity][language])
@@ -88,20 +103,19 @@ export const baselineBlocks = (
       }),
     ),
     ...section(
+      say.due,
+      compared.new.flatMap(({ finding, because, accepted }): readonly Block[] =>
+        accepted && because === "reviewDue"
+          ? told(finding, say.until(date(accepted.reviewBy), accepted.because))
+          : [],
+      ),
+      say.dueIntro,
+    ),
+    ...section(
       say.known,
-      compared.known.flatMap(({ finding, accepted, isOverdue }): Block[] => {
-        const { sign } = severityWords[finding.severity];
-        const day = (isOverdue ? say.overdue : say.review)(date(accepted.reviewBy));
-        return [
-          {
-            lead: sign,
-            text: messageOf(finding, rules.get(finding.rule), q, language),
-            tone: finding.severity,
-            indent: 2,
-          },
-          { text: `${accepted.because} (${day})`, tone: "faint", indent: 4 },
-        ];
-      }),
+      compared.known.flatMap(({ finding, accepted }) =>
+        told(finding, `${accepted.because} (${say.review(date(accepted.reviewBy))})`),
+      ),
     ),
     ...section(
       say.gone,

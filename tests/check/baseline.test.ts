@@ -37,7 +37,7 @@ const compare = (
   const compared = compareWithBaseline(plan, report, baseline, { rules, ...options });
   return {
     new: compared.new.map(({ finding, because }) => [finding.entity, because]),
-    known: compared.known.map(({ finding, isOverdue }) => [finding.entity, isOverdue]),
+    known: compared.known.map(({ finding }) => finding.entity),
     noLongerTrue: compared.noLongerTrue.map(({ entity }) => entity),
     notToldNow: compared.notToldNow.map(({ accepted, because }) => [accepted.entity, because]),
   };
@@ -98,10 +98,7 @@ describe("held against a baseline", () => {
   it("what was accepted is known, whatever the order of the plan", () => {
     const expected = {
       ...nothing,
-      known: [
-        ["goal:a", false],
-        ["goal:b", false],
-      ],
+      known: ["goal:a", "goal:b"],
     };
     expect(compare(planOf(a, b), baseline, ours)).toEqual(expected);
     expect(compare(planOf(b, a), baseline, ours)).toEqual(expected);
@@ -112,17 +109,32 @@ describe("held against a baseline", () => {
     expect(compare(plan, baseline, ours).new).toEqual([["goal:c", "notAccepted"]]);
   });
 
-  it("a review whose day has passed is overdue, the day itself is not", () => {
-    const known = (day: string) => compare(planOf(a), baseline, ours, { asOf: day }).known;
-    expect(known("2027-02-01")).toEqual([["goal:a", false]]);
-    expect(known("2027-02-02")).toEqual([["goal:a", true]]);
+  it("what is past its day of review is accepted no longer; on the day itself it still is", () => {
+    const on = (day: string) => compare(planOf(a), baseline, ours, { asOf: day });
+    expect(on("2027-02-01")).toMatchObject({ new: [], known: ["goal:a"] });
+    expect(on("2027-02-02")).toMatchObject({ new: [["goal:a", "reviewDue"]], known: [] });
+  });
+
+  it("names the rules that do not exist, with the nearest that does", () => {
+    const [one] = baseline.accepted;
+    if (!one) throw new Error("Nothing was accepted.");
+    const accepted = [one, { ...one, rule: "our" }, { ...one, rule: "wholly-other" }];
+    const plan = planOf(a);
+    const report = check(plan, { asOf, rules: ours });
+    const compared = compareWithBaseline(plan, report, { ...baseline, accepted }, { rules: ours });
+    expect(compared.unknownRules).toEqual([
+      { rule: "our", nearest: "ours" },
+      { rule: "wholly-other" },
+    ]);
+    expect(compared.notToldNow.map(({ because }) => because)).toEqual(["noRule", "noRule"]);
+    expect(compareWithBaseline(plan, report, baseline, { rules: ours }).unknownRules).toEqual([]);
   });
 
   it("what is asked, answered and not found is no longer true", () => {
     const plan = planOf({ ...a, owner: "unit:x" }, b);
     expect(compare(plan, baseline, ours)).toEqual({
       ...nothing,
-      known: [["goal:b", false]],
+      known: ["goal:b"],
       noLongerTrue: ["goal:a"],
     });
   });
@@ -144,7 +156,7 @@ describe("held against a baseline", () => {
       {},
       "notAsked",
     ],
-    ["there is no such rule", planOf(a), [], {}, "notAsked"],
+    ["there is no such rule", planOf(a), [], {}, "noRule"],
     ["the rule is not asked for", planOf(a), ours, { only: ["another"] }, "notAsked"],
     [
       "the rule lies under an act not read",
@@ -190,7 +202,7 @@ describe("held against a baseline", () => {
       ...baseline,
       accepted: baseline.accepted.map((one) => ({ ...one, severity: "error" as const })),
     };
-    expect(compare(planOf(a), heavier, ours).known).toEqual([["goal:a", false]]);
+    expect(compare(planOf(a), heavier, ours).known).toEqual(["goal:a"]);
     const folded = accept(planOf(a), [folding]);
     expect(compare(planOf(a, b), folded, [folding]).new).toEqual([["unit:x", "more"]]);
     expect(compare(planOf(a), accept(planOf(a, b), [folding]), [folding]).known).toEqual([

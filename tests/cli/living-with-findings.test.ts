@@ -107,13 +107,38 @@ describe("accept and --baseline", () => {
     expect(stdout).not.toContain("goal-has-owner");
   });
 
-  it("warns when the day of review has passed", async () => {
+  it("counts again when the day of review has passed, and says so", async () => {
     const { call } = machine();
     await call(...accept);
+    expect((await call(...check, "--as-of", "2027-02-01")).code).toBe(0);
     const { code, stdout, stderr } = await call(...check, "--as-of", "2027-02-02");
-    expect(code).toBe(0);
-    expect(stderr).toContain("Varning: 1 accepterat fynd skulle redan ha prövats igen.");
-    expect(stdout).toContain("▲ skulle ha setts över 1 februari 2027");
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      "0 nya fynd; 0 accepterade fynd räknas inte mot gränsen.\nSka omprövas: 1 fynd, vars dag för prövning har passerat. Det är inte längre accepterat och räknas igen.\n",
+    );
+    expect(stdout).toContain("Vad ska omprövas?");
+    expect(stdout).toContain("Accepterat till och med 1 februari 2027: Känt sedan i våras.");
+    expect(stdout).not.toContain("Vad har vuxit sedan det accepterades?");
+    const junit = await call(...check, "--as-of", "2027-02-02", "--format", "junit");
+    expect(junit.stdout).toContain('failures="1"');
+    expect((await call("accept", "--help")).stdout.replace(/\s+/g, " ")).toContain(
+      "därefter är fyndet inte längre accepterat, ska omprövas och räknas igen",
+    );
+  });
+
+  it("warns of a rule that does not exist, and says which was probably meant", async () => {
+    const { call, textOf } = machine();
+    await call(...accept);
+    const other = machine({
+      "known.json": textOf("known.json").replace("goal-has-owner", "goal-has-ownr"),
+    });
+    const warning =
+      "Varning: filen med accepterade fynd nämner regeln goal-has-ownr, som inte finns. Menades goal-has-owner?";
+    const { code, stdout, stderr } = await other.call(...check, ...asOf);
+    expect(code).toBe(1);
+    expect(stderr).toContain(warning);
+    expect(stdout).toContain("– regeln finns inte");
+    expect((await other.call(...accept)).stderr).toContain(warning);
   });
 
   it("tells apart what is no longer true and what can no longer be told", async () => {

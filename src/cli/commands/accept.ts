@@ -3,7 +3,9 @@ import type { Baseline } from "../../check/baseline.js";
 import { check } from "../../check/check.js";
 import { type ExtendedBaseline, extendBaseline } from "../../check/extend-baseline.js";
 import { parseBaseline } from "../../check/parse-baseline.js";
+import { unknownRules } from "../../check/unknown-rules.js";
 import { safeText } from "../../report/safe-text.js";
+import { unknownRuleWords } from "../../report/unknown-rule-words.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Words } from "../../sources/words.js";
 import { asOf } from "../as-of.js";
@@ -54,8 +56,8 @@ export const accept: Command = {
     en: "accept the findings of today for a time, with a reason",
   },
   about: {
-    sv: "Skriver en fil med de fynd som finns nu, varför ni lever med dem och när de ska prövas igen. Finns filen läggs nya fynd till: inget tas bort, och skäl som redan står där gäller, om inte fyndet har vuxit eller granskningsdagen har passerat. styrkedja check --baseline FIL räknar sedan bara det som är nytt.",
-    en: "Writes a file of the findings there are now, why you live with them and when they are to be tried again. When the file exists, new findings are added: nothing is taken away, and reasons that stand there hold, unless the finding has grown or its day of review has passed. styrkedja check --baseline FILE then counts only what is new.",
+    sv: "Skriver en fil med de fynd som finns nu, varför ni lever med dem och när de ska prövas igen. Finns filen läggs nya fynd till: inget tas bort, och skäl som redan står där gäller, om inte fyndet har vuxit eller dagen för prövning har passerat. styrkedja check --baseline FIL räknar sedan bara det som är nytt, till och med dagen för prövning: därefter är fyndet inte längre accepterat, ska omprövas och räknas igen.",
+    en: "Writes a file of the findings there are now, why you live with them and when they are to be tried again. When the file exists, new findings are added: nothing is taken away, and reasons that stand there hold, unless the finding has grown or its day of review has passed. styrkedja check --baseline FILE then counts only what is new, up to the day of review: after it the finding is no longer accepted, is to be tried again, and counts again.",
   },
   options: ["because", "review-by", "output", "as-of", "only", "profile"],
   run: async (call) => {
@@ -87,6 +89,10 @@ export const accept: Command = {
     const earlier = (await isThere(call, file))
       ? (await readSettingsFile(io, file, parseBaseline)).baseline
       : undefined;
+
+    for (const unknown of earlier ? unknownRules(earlier) : []) {
+      io.stderr(`${safeText(unknownRuleWords(unknown, language))}\n`);
+    }
 
     let extended: ExtendedBaseline | undefined;
     const code = await eachPlan(

@@ -7,6 +7,7 @@ import type { Report } from "../../check/report.js";
 import { isAtLeast } from "../../check/severity.js";
 import type { Plan } from "../../plan/plan.js";
 import { comparedWords } from "../../report/compared-words.js";
+import { safeText } from "../../report/safe-text.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Severity } from "../../rules/rule.js";
 import { asOf } from "../as-of.js";
@@ -63,8 +64,8 @@ export const check: Command = {
     en: "what does the plan show, held against law and good steering?",
   },
   about: {
-    sv: "Avslutar med 0 när allt är väl, 1 vid fynd från gränsen och uppåt, 2 när något är fel skrivet. Med --baseline räknas bara nya fynd, och sådana som har vuxit. Det som inte kan sägas är varken fynd eller godkänt.",
-    en: "Ends with 0 when all is well, 1 for findings at the limit or above, 2 when something is wrongly written. With --baseline only new findings count, and those that have grown. What cannot be told is neither a finding nor a pass.",
+    sv: "Avslutar med 0 när allt är väl, 1 vid fynd från gränsen och uppåt, 2 när något är fel skrivet. Med --baseline räknas bara nya fynd, sådana som har vuxit, och sådana vars dag för prövning har passerat. Det som inte kan sägas är varken fynd eller godkänt.",
+    en: "Ends with 0 when all is well, 1 for findings at the limit or above, 2 when something is wrongly written. With --baseline only new findings count, those that have grown, and those whose day of review has passed. What cannot be told is neither a finding nor a pass.",
   },
   options: ["as-of", "only", "profile", "baseline", "fail-on", "format", "most", "json"],
   run: async (call) => {
@@ -93,7 +94,7 @@ export const check: Command = {
           ({ severity }) => limit !== "never" && isAtLeast(severity, limit),
         );
         for (const line of compared ? comparedWords(compared, language) : []) {
-          io.stderr(`${line}\n`);
+          io.stderr(`${safeText(line)}\n`);
         }
         return {
           ...answer({ plan, report, compared, ...source }),

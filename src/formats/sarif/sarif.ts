@@ -29,9 +29,13 @@ const both = (write: (language: Language) => string) => ({ sv: write("sv"), en: 
 
 const stateOf = (standing: Standing | undefined): object => {
   if (!standing) return {};
-  if (standing.is === "new") return { baselineState: "new" };
-  const { isOverdue, accepted } = standing;
-  const status = isOverdue ? "underReview" : "accepted";
+  const isDue = standing.is === "new" && standing.because === "reviewDue";
+  if (standing.accepted === undefined || (standing.is === "new" && !isDue)) {
+    return { baselineState: "new" };
+  }
+  const { accepted } = standing;
+  // One that is under review suppresses nothing, says the standard: the finding counts again.
+  const status = isDue ? "underReview" : "accepted";
   const suppression = { kind: "external", status, justification: accepted.because };
   return { baselineState: "unchanged", suppressions: [suppression] };
 };
