@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.js";
 import type { Id } from "../plan/id.js";
 import type { Origin, Purpose } from "../plan/vocabulary.js";
 import type { Amount, Sums } from "./amount.js";
+import type { Beside } from "./beside.js";
 import type { Demand } from "./demand.js";
 import type { Rates } from "./rates.js";
 
@@ -50,6 +51,11 @@ export interface Burden {
   };
   /** All that is asked for: obligations, follow-up occasions and house rules. */
   readonly demands: Amount;
+  /**
+   * What the same demands take of others than the giver, each apart and never in `demands`: of those who read the answers,
+   * of the hands they pass on the way, and of the one who asks, reminds, checks and keeps.
+   */
+  readonly beside: Readonly<Record<Beside, Amount>>;
   /** Time given to dialogue and development: beside the demands, never among them. */
   readonly invested: Amount;
   /**
@@ -79,9 +85,6 @@ export interface Burden {
   readonly assumptions: readonly Assumption[];
   /** What the plan tells of that is not weighed here, by the number of entities. */
   readonly notCounted: {
-    readonly readers: number;
-    readonly hops: number;
-    readonly collector: number;
     /** Steps told beside minutes in all: the minutes are weighed. */
     readonly steps: number;
     /** Occasions with measured effort or copies of their own. */

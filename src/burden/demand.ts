@@ -15,6 +15,12 @@ export interface Demand
     | "validFrom"
     | "validTo"
     | "endsOn"
+    | "goals"
+    | "dataItems"
+    | "use"
+    | "lawfulMinimum"
+    | "beyond"
+    | "route"
   > {
   readonly id: (Obligation | Cycle | HouseRule)["id"];
   /** Where the plan has another name for what is missing. */

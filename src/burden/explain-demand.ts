@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.js";
 import type { Id } from "../plan/id.js";
 import type { Plan } from "../plan/plan.js";
+import { query } from "../plan/query.js";
 import type { Bounds } from "./bounds.js";
 import type { Assumption, DemandLine } from "./burden.js";
 import type { Demand } from "./demand.js";
@@ -49,7 +50,7 @@ export const explainDemand = (
 ): DemandExplained | undefined => {
   const span = spanAsked(options);
   const { watch, partsOf } = partCollector();
-  const weigh = weigher(plan, options, span, watch);
+  const weigh = weigher(query(plan), options, span, watch);
   let demand: Demand | undefined;
   eachDemand(plan, (next) => {
     if (next.id === id) demand ??= next;

@@ -1,28 +1,22 @@
-import type { DemandLine } from "./burden.js";
+import { likelyOf, type Weights } from "./weights.js";
 
-const byWeight = (a: DemandLine, b: DemandLine): number =>
-  b.minutes.likely - a.minutes.likely || (a.id < b.id ? -1 : 1);
-
-/**
- * Which demands weigh most? Keeps so many of the lines it is offered: by likely minutes, equals by id. A line is only
- * made when it may be among them.
- */
-export const heaviest = (most: number) => {
-  let kept: DemandLine[] = [];
+/** Which demands weigh most? The rows of so many of them: by likely minutes of all givers, equals by id. */
+export const heaviest = (weights: Weights, most: number): readonly number[] => {
+  const { demands } = weights;
+  const idOf = (row: number) => demands[row]?.id ?? "";
+  const byWeight = (a: number, b: number): number =>
+    likelyOf(weights, b) - likelyOf(weights, a) || (idOf(a) < idOf(b) ? -1 : 1);
+  let kept: number[] = [];
   let least = -1;
   const cut = () => {
     kept = kept.sort(byWeight).slice(0, most);
-    least = kept.length < most ? -1 : (kept.at(-1)?.minutes.likely ?? -1);
+    least = kept.length < most ? -1 : likelyOf(weights, kept.at(-1) ?? 0);
   };
-  return {
-    offer: (likely: number, make: () => DemandLine) => {
-      if (most === 0 || likely < least) return;
-      kept.push(make());
-      if (kept.length >= 2 * most) cut();
-    },
-    lines: (): readonly DemandLine[] => {
-      cut();
-      return kept;
-    },
-  };
+  for (let row = 0; row < demands.length; row++) {
+    if (most === 0 || likelyOf(weights, row) < least) continue;
+    kept.push(row);
+    if (kept.length >= 2 * most) cut();
+  }
+  cut();
+  return kept;
 };

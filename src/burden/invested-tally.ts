@@ -1,41 +1,37 @@
 import type { Dialogue } from "../plan/entities/index.js";
-import type { Plan } from "../plan/plan.js";
-import { query } from "../plan/query.js";
-import { dialogueInvestment, type Investment, programmeInvestment } from "./invested.js";
+import type { Query } from "../plan/query.js";
+import {
+  dialogueInvestment,
+  dialoguePaths,
+  type InvestedPaths,
+  type Investment,
+  programmeInvestment,
+  programmePaths,
+} from "./invested.js";
 import { leafFiller } from "./leaf.js";
-import type { MeasureOptions } from "./measure-options.js";
-import { type Notes, noteMissing } from "./notes.js";
+import { type Notes, noteMissing, notes } from "./notes.js";
 import { rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
-import type { Span } from "./span.js";
 import { add, type Tally, tally } from "./tally.js";
+import type { Weights } from "./weights.js";
 
 /** The dialogues whose time is in the minutes of their programme already, which are told in all. */
-export const programmeDialogues = (plan: Plan): ReadonlySet<Dialogue> => {
-  const q = query(plan);
+export const programmeDialogues = (q: Query): ReadonlySet<Dialogue> => {
   const isCounted = ({ programme }: Dialogue) =>
     programme !== undefined && q.get(programme)?.minutes !== undefined;
-  return new Set((plan.dialogues ?? []).filter(isCounted));
+  return new Set(q.all("dialogue").filter(isCounted));
 };
 
-/** Sums the time invested in dialogue and development. */
-export const investedTally = (
-  plan: Plan,
-  options: MeasureOptions,
-  span: Span,
-  notes: Notes,
-): Tally => {
-  const q = query(plan);
+/** Sums the time invested in dialogue and development, with what is not told of it. */
+export const investedTally = ({ q, options, span }: Weights): { total: Tally; notes: Notes } => {
+  const noted = notes();
   const reader = readerOf((id) => q.get(id));
   const multiplier = { dated: 0, even: new Float64Array(3), years: 0 };
-  const fillLeaf = leafFiller(
-    reader,
-    rateOf(options.rates),
-    (of: Investment, read, visit) => of.eachTerm(read, visit),
-    multiplier,
-  );
+  const rate = rateOf(options.rates);
+  const filler = (paths: InvestedPaths) =>
+    leafFiller(reader, rate, (of: Investment, visit) => of.eachTerm(visit), paths, multiplier);
   const total = tally();
-  const enter = (investment: Investment) => {
+  const enter = (investment: Investment, fillLeaf: ReturnType<typeof filler>) => {
     const { id, share, when } = investment;
     if (share === 0) return;
     reader.reset();
@@ -45,14 +41,17 @@ export const investedTally = (
     const minutesKnown = !reader.minutesMissing;
     const costKnown = !reader.costMissing && !unpriced;
     add(total, dated, { minutesKnown, costKnown, priced: costKnown || (dated[4] ?? 0) > 0 });
-    noteMissing(notes, id, reader.missing);
-    if (reader.midpoint) notes.count.midpoint++;
-    if (generalRate) notes.count.generalRate++;
+    noteMissing(noted, id, reader.missing);
+    if (reader.midpoint) noted.count.midpoint++;
+    if (generalRate) noted.count.generalRate++;
   };
-  const inProgramme = programmeDialogues(plan);
-  for (const dialogue of plan.dialogues ?? []) {
-    if (!inProgramme.has(dialogue)) enter(dialogueInvestment(dialogue, span));
+  const inProgramme = programmeDialogues(q);
+  const fillDialogue = filler(dialoguePaths);
+  const fillProgramme = filler(programmePaths);
+  for (const dialogue of q.all("dialogue")) {
+    if (!inProgramme.has(dialogue)) enter(dialogueInvestment(dialogue, span), fillDialogue);
   }
-  for (const programme of plan.programmes ?? []) enter(programmeInvestment(programme, span));
-  return total;
+  for (const programme of q.all("programme"))
+    enter(programmeInvestment(programme, span), fillProgramme);
+  return { total, notes: noted };
 };

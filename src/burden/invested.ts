@@ -5,17 +5,33 @@ import { parsePeriod } from "../calendar/parse-period.js";
 import { periodContains } from "../calendar/period-contains.js";
 import { periodsOverlap } from "../calendar/periods-overlap.js";
 import type { Dialogue, Programme } from "../plan/entities/index.js";
-import type { Read, VisitTerm } from "./kernel.js";
+import type { VisitTerm } from "./kernel.js";
 import { monthWeights, type Span, sum } from "./span.js";
+
+export type InvestedTerm = "minutes" | "fixedMinutes" | "fixedAmount";
 
 /** What a dialogue or a programme takes, each field by its own name in the plan. */
 export interface Investment {
   readonly id: (Dialogue | Programme)["id"];
-  readonly eachTerm: (read: Read, visit: VisitTerm) => void;
+  readonly eachTerm: (visit: VisitTerm<InvestedTerm>) => void;
   /** How much of it lies in the span; `undefined` when the field `when` does not tell. */
   readonly share: number | undefined;
   readonly when: "on" | "period";
 }
+
+/** Where the two quantities of each term stand. */
+export type InvestedPaths = Readonly<Record<InvestedTerm, readonly [string, string]>>;
+
+export const dialoguePaths: InvestedPaths = {
+  minutes: ["participants.people", "minutes"],
+  fixedMinutes: ["", "preparationMinutes"],
+  fixedAmount: ["", "amount"],
+};
+export const programmePaths: InvestedPaths = {
+  minutes: ["participants", "minutes"],
+  fixedMinutes: ["", ""],
+  fixedAmount: ["", "amount"],
+};
 
 const dialogueShare = (on: string | undefined, span: Span): number | undefined => {
   const days = on === undefined ? undefined : dateRange(on);
@@ -42,18 +58,12 @@ export const dialogueInvestment = (dialogue: Dialogue, span: Span): Investment =
     id,
     when: "on",
     share: dialogueShare(dialogue.on, span),
-    eachTerm: (read, visit) => {
-      if (minutes !== null) {
-        const people = read(participants?.people, "participants.people");
-        visit("minutes", 0, false, people * read(minutes, "minutes"), staff, 0);
-      }
+    eachTerm: (visit) => {
+      if (minutes !== null) visit("minutes", 0, false, 1, participants?.people, minutes, staff);
       if (preparationMinutes !== undefined) {
-        const prepared = read(preparationMinutes, "preparationMinutes");
-        visit("fixedMinutes", 0, false, prepared, staff, 0);
+        visit("fixedMinutes", 0, false, 1, 1, preparationMinutes, staff);
       }
-      if (amount !== undefined) {
-        visit("fixedAmount", 0, false, 0, undefined, read(amount, "amount"));
-      }
+      if (amount !== undefined) visit("fixedAmount", 0, false, 1, 1, amount, undefined);
     },
   };
 };
@@ -65,14 +75,9 @@ export const programmeInvestment = (programme: Programme, span: Span): Investmen
     id,
     when: "period",
     share: programmeShare(programme.period, span),
-    eachTerm: (read, visit) => {
-      if (minutes !== null) {
-        const people = read(participants, "participants");
-        visit("minutes", 0, false, people * read(minutes, "minutes"), staff, 0);
-      }
-      if (amount !== undefined) {
-        visit("fixedAmount", 0, false, 0, undefined, read(amount, "amount"));
-      }
+    eachTerm: (visit) => {
+      if (minutes !== null) visit("minutes", 0, false, 1, participants, minutes, staff);
+      if (amount !== undefined) visit("fixedAmount", 0, false, 1, 1, amount, undefined);
     },
   };
 };

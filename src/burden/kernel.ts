@@ -12,19 +12,53 @@ export type Term =
   | "recordKeeping"
   | "fixedMinutes"
   | "fixedAmount"
-  | "acquisitions";
+  | "acquisitionWork"
+  | "acquisitionPrice"
+  | "acquisitionYears";
 
-/** Gives a number for what is told and takes note of what is not; `[]` in the path stands for the index. */
-export type Read = (quantity: Quantity | null | undefined, path: string, index?: number) => number;
+/** What the terms beside the giver's come from: those who read, those it passes, the one who asks. */
+export type TermBeside = "readers" | "hops" | "collector" | "collectorFixed" | "collectorAmount";
 
-/** One term of one giver's burden: each time, or a year whatever the number of times. In full precision. */
-export type VisitTerm = (
-  term: Term,
+/** Terms that are money and not time. */
+export const isMoney = (term: Term | TermBeside): boolean =>
+  term === "external" ||
+  term === "fixedAmount" ||
+  term === "acquisitionPrice" ||
+  term === "collectorAmount";
+
+/** Where in a demand the two quantities of a term stand; `[]` stands for the index. */
+export const effortPaths: Readonly<Record<Term | TermBeside, readonly [string, string]>> = {
+  minutes: ["effort.respondents", "effort.minutes"],
+  steps: ["effort.respondents", "effort.steps[].minutes"],
+  recipe: ["effort.respondents", "effort.minutes"],
+  external: ["effort.respondents", "effort.external"],
+  nonResponse: ["effort.nonRespondents", "effort.nonResponseMinutes"],
+  recordKeeping: ["", "effort.recordKeepingMinutes"],
+  fixedMinutes: ["", "effort.fixedMinutes"],
+  fixedAmount: ["", "effort.fixedAmount"],
+  acquisitionWork: ["", "effort.acquisitions[].minutes"],
+  acquisitionPrice: ["", "effort.acquisitions[].amount"],
+  acquisitionYears: ["", "effort.acquisitions[].years"],
+  readers: ["", "effort.readers[].minutes"],
+  hops: ["", "effort.hops[].minutes"],
+  collector: ["", "effort.collector.minutes"],
+  collectorFixed: ["", "effort.collector.fixedMinutes"],
+  collectorAmount: ["", "effort.collector.amount"],
+};
+
+/**
+ * One term: `coefficient × people × each`, minutes or money, each time or a year whatever the number of times. The two
+ * quantities are handed over as the plan tells them: what they are worth at a bound, in a draw or as moments is for the
+ * one who reads them.
+ */
+export type VisitTerm<T extends string = Term> = (
+  term: T,
   index: number,
   yearly: boolean,
-  minutes: number,
+  coefficient: number,
+  people: Quantity | null | undefined,
+  each: Quantity | null | undefined,
   staff: string | undefined,
-  amount: number,
 ) => void;
 
 /**
@@ -33,75 +67,85 @@ export type VisitTerm = (
  * What each time takes (minutes or steps, what is bought, those who read and decline) falls each
  * time, or once a year where the effort is told `per` year. Records, planning and what is bought for
  * years are fixed: once a year and giver. Minutes and what is bought are for each who answers, so
- * they are multiplied by the respondents; the fixed are not. What would be done anyway is taken off
- * all of it. Minutes in all are taken before steps where both are told, and `standIn` before nothing.
+ * they are multiplied by the respondents; the fixed are not. A step that is done in a share of the
+ * times counts for that share. What would be done anyway is taken off all of it. Minutes in all are
+ * taken before steps where both are told, and `standIn` before nothing.
  *
  * Only minutes that nobody has told make the burden unknown. What may come on top of them (bought
  * services, records, planning) counts where it is told.
  */
-export const eachTerm = (
-  effort: Effort,
-  read: Read,
-  visit: VisitTerm,
-  standIn: number | undefined,
-): void => {
+export const eachTerm = (effort: Effort, visit: VisitTerm, standIn: number | undefined): void => {
   const yearly = effort.per === "year";
   const burden = 1 - (effort.businessAsUsual ?? 0);
-  const { respondents, staff, steps } = effort;
-  const answers =
-    respondents === undefined ? burden : burden * read(respondents, "effort.respondents");
+  const { respondents = 1, staff, steps } = effort;
 
   if (effort.minutes !== undefined || (steps === undefined && standIn === undefined)) {
-    visit("minutes", 0, yearly, answers * read(effort.minutes, "effort.minutes"), staff, 0);
+    visit("minutes", 0, yearly, burden, respondents, effort.minutes, staff);
   } else if (steps !== undefined) {
-    for (const [index, step] of steps.entries()) {
-      const people = answers * (step.people ?? 1);
-      const minutes = people * read(step.minutes, "effort.steps[].minutes", index);
-      visit("steps", index, yearly, minutes, step.staff ?? staff, 0);
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index];
+      if (step === undefined) continue;
+      const people = burden * (step.people ?? 1) * (step.share ?? 1);
+      visit("steps", index, yearly, people, respondents, step.minutes, step.staff ?? staff);
     }
-  } else if (standIn !== undefined) {
-    visit("recipe", 0, yearly, answers * standIn, staff, 0);
+  } else {
+    visit("recipe", 0, yearly, burden, respondents, standIn, staff);
   }
   if (effort.external !== undefined) {
-    const amount = answers * read(effort.external, "effort.external");
-    visit("external", 0, yearly, 0, undefined, amount);
+    visit("external", 0, yearly, burden, respondents, effort.external, undefined);
   }
   if (effort.nonRespondents !== undefined) {
-    const people = burden * read(effort.nonRespondents, "effort.nonRespondents");
-    const minutes = people * read(effort.nonResponseMinutes, "effort.nonResponseMinutes");
-    visit("nonResponse", 0, yearly, minutes, staff, 0);
+    const { nonRespondents, nonResponseMinutes } = effort;
+    visit("nonResponse", 0, yearly, burden, nonRespondents, nonResponseMinutes, staff);
   }
   if (effort.recordKeepingMinutes !== undefined) {
-    const minutes = burden * read(effort.recordKeepingMinutes, "effort.recordKeepingMinutes");
-    visit("recordKeeping", 0, true, minutes, staff, 0);
+    visit("recordKeeping", 0, true, burden, 1, effort.recordKeepingMinutes, staff);
   }
   if (effort.fixedMinutes !== undefined) {
-    const minutes = burden * read(effort.fixedMinutes, "effort.fixedMinutes");
-    visit("fixedMinutes", 0, true, minutes, staff, 0);
+    visit("fixedMinutes", 0, true, burden, 1, effort.fixedMinutes, staff);
   }
   if (effort.fixedAmount !== undefined) {
-    const amount = burden * read(effort.fixedAmount, "effort.fixedAmount");
-    visit("fixedAmount", 0, true, 0, undefined, amount);
+    visit("fixedAmount", 0, true, burden, 1, effort.fixedAmount, undefined);
   }
-  if (effort.acquisitions !== undefined) eachAcquisition(effort, burden, read, visit);
+  if (effort.acquisitions !== undefined) eachAcquisition(effort, burden, visit);
 };
 
 /** Own work on what is bought is spread evenly over the years; interest is on the price alone. */
-const eachAcquisition = (effort: Effort, burden: number, read: Read, visit: VisitTerm): void => {
+const eachAcquisition = (effort: Effort, burden: number, visit: VisitTerm): void => {
   for (const [index, bought] of (effort.acquisitions ?? []).entries()) {
     const { amount, minutes, years, interest } = bought;
-    const work = minutes === undefined ? 0 : read(minutes, "effort.acquisitions[].minutes", index);
-    const price =
-      amount === undefined && minutes !== undefined
-        ? 0
-        : read(amount, "effort.acquisitions[].amount", index);
-    const workAYear = yearlyCost(work, years);
-    const priceAYear = yearlyCost(price, years, interest);
+    const workAYear = yearlyCost(1, years);
+    const priceAYear = yearlyCost(1, years, interest);
     if (workAYear === undefined || priceAYear === undefined) {
-      read(undefined, "effort.acquisitions[].years", index);
+      visit("acquisitionYears", index, true, 0, 1, undefined, undefined);
       continue;
     }
     const staff = bought.staff ?? effort.staff;
-    visit("acquisitions", index, true, burden * workAYear, staff, burden * priceAYear);
+    if (minutes !== undefined) {
+      visit("acquisitionWork", index, true, burden * workAYear, 1, minutes, staff);
+    }
+    if (amount !== undefined || minutes === undefined) {
+      visit("acquisitionPrice", index, true, burden * priceAYear, 1, amount, undefined);
+    }
   }
+};
+
+/**
+ * What the demand takes of others than the giver: of those who read each answer, of the hands it passes on the way (each
+ * answer too), and of the one who asks (each time, however many answer). Nothing of it would be done anyway.
+ */
+export const eachTermBeside = (effort: Effort, visit: VisitTerm<TermBeside>): void => {
+  const yearly = effort.per === "year";
+  for (const [index, reader] of (effort.readers ?? []).entries()) {
+    visit("readers", index, yearly, reader.people ?? 1, 1, reader.minutes, reader.staff);
+  }
+  for (const [index, hop] of (effort.hops ?? []).entries()) {
+    visit("hops", index, yearly, 1, 1, hop.minutes, hop.staff);
+  }
+  const { collector } = effort;
+  if (!collector) return;
+  const { minutes, fixedMinutes, amount, staff } = collector;
+  if (minutes !== undefined) visit("collector", 0, yearly, 1, 1, minutes, staff);
+  if (fixedMinutes !== undefined) visit("collectorFixed", 0, true, 1, 1, fixedMinutes, staff);
+  if (amount !== undefined) visit("collectorAmount", 0, true, 1, 1, amount, undefined);
 };

@@ -1,6 +1,6 @@
 import type { Bounds } from "./bounds.js";
 import { addTo, type Column, column, copyLikely, place, roundAt } from "./column.js";
-import type { Read, Term, VisitTerm } from "./kernel.js";
+import { isMoney, type Term, type TermBeside, type VisitTerm } from "./kernel.js";
 import type { Rate } from "./rates.js";
 import type { Reader } from "./reader.js";
 
@@ -32,7 +32,7 @@ export interface Leaf {
 
 /** Told of each term at each bound, in full precision, for those who want to see the parts. */
 export type WatchTerm = (seen: {
-  readonly term: Term;
+  readonly term: Term | TermBeside;
   readonly index: number;
   readonly yearly: boolean;
   readonly bound: keyof Bounds;
@@ -50,10 +50,11 @@ export type WatchTerm = (seen: {
  * Reads the terms of one subject after another at all three bounds. All is multiplied out and added
  * in full precision, and rounded to small units once.
  */
-export const leafFiller = <S>(
+export const leafFiller = <S, T extends Term | TermBeside = Term>(
   reader: Reader,
   rate: (staff: string | undefined) => Rate,
-  eachTermOf: (subject: S, read: Read, visit: VisitTerm) => void,
+  eachTermOf: (subject: S, visit: VisitTerm<T>) => void,
+  paths: Readonly<Record<T, readonly [string, string]>>,
   multiplier: Multiplier,
   watch?: WatchTerm,
 ): ((subject: S) => Leaf) => {
@@ -68,7 +69,12 @@ export const leafFiller = <S>(
   };
   const columns = [leaf.time, leaf.year, leaf.dated, leaf.even];
 
-  const visit: VisitTerm = (term, index, yearly, minutes, staff, amount) => {
+  const visit: VisitTerm<T> = (term, index, yearly, coefficient, people, each, staff) => {
+    const path = paths[term];
+    const part =
+      coefficient * reader.read(people, path[0], index) * reader.read(each, path[1], index);
+    const minutes = isMoney(term) ? 0 : part;
+    const amount = isMoney(term) ? part : 0;
     const { perHour, general } = rate(staff);
     const isPriced = minutes === 0 || perHour !== undefined;
     const cost = (minutes / 60) * (perHour ?? 0) + amount;
@@ -95,7 +101,7 @@ export const leafFiller = <S>(
     leaf.unpriced = false;
     leaf.generalRate = false;
     leaf.stoodIn = false;
-    eachTermOf(subject, reader.read, visit);
+    eachTermOf(subject, visit);
     for (const each of columns) roundAt(each, place.likely);
     if (!reader.ranged) {
       for (const each of columns) copyLikely(each);
@@ -103,7 +109,7 @@ export const leafFiller = <S>(
     }
     for (const bound of ["low", "high"] as const) {
       reader.bound = bound;
-      eachTermOf(subject, reader.read, visit);
+      eachTermOf(subject, visit);
       for (const each of columns) roundAt(each, place[bound]);
     }
     reader.bound = "likely";

@@ -1,17 +1,10 @@
 import type { Id } from "../plan/id.js";
-import type { Plan } from "../plan/plan.js";
 import { type Origin, origins, type Purpose, purposes } from "../plan/vocabulary.js";
 import type { OrNone } from "./burden.js";
 import { type Column, column } from "./column.js";
-import type { Demand } from "./demand.js";
 import { shareOut } from "./share-out.js";
-import { add, type Tally, tally } from "./tally.js";
-import type { Weighed } from "./weigher.js";
-
-const addTimes = (to: Column, amounts: Column, times: number): void => {
-  for (let place = 0; place < 6; place++)
-    to[place] = (to[place] ?? 0) + times * (amounts[place] ?? 0);
-};
+import { add, type Certainty, type Tally, tally } from "./tally.js";
+import { certaintyOf, giverOf, leafWidth, type Weights, wholeOf } from "./weights.js";
 
 type Tallies<K> = Map<K, Tally>;
 
@@ -30,19 +23,6 @@ export interface Ledger {
 const talliesFor = <K>(keys: Iterable<K>): Tallies<K> =>
   new Map(Array.from(keys, (key) => [key, tally()]));
 
-export const ledgerFor = (plan: Plan): Ledger => {
-  const ids = new Set((plan.units ?? []).map(({ id }) => id));
-  return {
-    unitsInPlan: ids.size,
-    total: tally(),
-    units: talliesFor(ids),
-    origins: talliesFor([...origins, "none", null]),
-    receivers: talliesFor(ids),
-    purposes: talliesFor([...purposes, "none", null]),
-    months: new Map(),
-  };
-};
-
 const at = <K>(tallies: Tallies<K>, key: K): Tally => {
   const found = tallies.get(key);
   if (found) return found;
@@ -51,41 +31,75 @@ const at = <K>(tallies: Tallies<K>, key: K): Tally => {
   return made;
 };
 
-const columnAt = (columns: Ledger["months"], weights: readonly number[]): Column => {
-  const found = columns.get(weights) ?? column();
-  columns.set(weights, found);
-  return found;
-};
-
-const addReceivers = (receivers: Ledger["receivers"], to: Demand["to"], weighed: Weighed): void => {
-  const { whole } = weighed;
+const addReceivers = (
+  receivers: Ledger["receivers"],
+  to: readonly Id<"unit">[] | undefined,
+  whole: Column,
+  certainty: Certainty,
+): void => {
   if (to === undefined || to.length < 2) {
-    add(at(receivers, to ? (to[0] ?? "none") : null), whole, weighed);
+    add(at(receivers, to ? (to[0] ?? "none") : null), whole, certainty);
     return;
   }
   const equal = to.map(() => 1);
   const shares = Array.from(whole, (total) => shareOut(total, equal));
   for (const [index, unit] of to.entries()) {
-    add(
-      at(receivers, unit),
-      shares.map((share) => share[index] ?? 0),
-      weighed,
-    );
+    const own = shares.map((share) => share[index] ?? 0);
+    add(at(receivers, unit), own, certainty);
   }
+};
+
+/** Adds a row's six numbers, of what has days or of what is spread evenly, to what has the same weights. */
+const addTimed = (
+  months: Ledger["months"],
+  by: readonly number[],
+  { leaves, givers }: Weights,
+  row: number,
+  from: 0 | 6,
+): void => {
+  let to = months.get(by);
+  if (to === undefined) {
+    to = column();
+    months.set(by, to);
+  }
+  const start = row * leafWidth + from;
+  for (let place = 0; place < 6; place++)
+    to[place] = (to[place] ?? 0) + (givers[row] ?? 0) * (leaves[start + place] ?? 0);
 };
 
 const nobody: readonly Id<"unit">[] = [];
 
-/** Enters a demand under everything it is summed by. */
-export const enter = (ledger: Ledger, demand: Demand, weighed: Weighed): void => {
-  const { from, to, ground, purpose } = demand;
-  const { whole, giver, givers, leaf, rhythm, inForce } = weighed;
-  add(ledger.total, whole, weighed);
-  add(at(ledger.origins, ground === null ? "none" : (ground?.kind ?? null)), whole, weighed);
-  add(at(ledger.purposes, purpose === null ? "none" : (purpose ?? null)), whole, weighed);
-  for (const unit of from ?? nobody) add(at(ledger.units, unit), giver, weighed);
-  addReceivers(ledger.receivers, to, weighed);
-  const { dated, even } = leaf;
-  if (rhythm.dated > 0) addTimes(columnAt(ledger.months, rhythm.perMonth), dated, givers);
-  if (inForce.years > 0) addTimes(columnAt(ledger.months, inForce.weights), even, givers);
+/** Enters every demand under everything it is summed by. */
+export const ledgerOf = (weights: Weights): Ledger => {
+  const ids = new Set((weights.plan.units ?? []).map(({ id }) => id));
+  const ledger: Ledger = {
+    unitsInPlan: ids.size,
+    total: tally(),
+    units: talliesFor(ids),
+    origins: talliesFor([...origins, "none", null]),
+    receivers: talliesFor(ids),
+    purposes: talliesFor([...purposes, "none", null]),
+    months: new Map(),
+  };
+  const { demands, rhythms, inForce } = weights;
+  const giver = column();
+  const whole = column();
+  for (let row = 0; row < demands.length; row++) {
+    const demand = demands[row];
+    if (demand === undefined) continue;
+    const { from, to, ground, purpose } = demand;
+    const certainty = certaintyOf(weights, row);
+    giverOf(weights, row, giver);
+    wholeOf(weights, row, whole);
+    add(ledger.total, whole, certainty);
+    add(at(ledger.origins, ground === null ? "none" : (ground?.kind ?? null)), whole, certainty);
+    add(at(ledger.purposes, purpose === null ? "none" : (purpose ?? null)), whole, certainty);
+    for (const unit of from ?? nobody) add(at(ledger.units, unit), giver, certainty);
+    addReceivers(ledger.receivers, to, whole, certainty);
+    const rhythm = rhythms[row];
+    if (rhythm && rhythm.dated > 0) addTimed(ledger.months, rhythm.perMonth, weights, row, 0);
+    const time = inForce[row];
+    if (time && time.years > 0) addTimed(ledger.months, time.weights, weights, row, 6);
+  }
+  return ledger;
 };

@@ -1,18 +1,29 @@
 import type { Plan } from "../plan/plan.js";
 import { amountsBy, inOrder } from "./amounts-by.js";
-import type { Burden } from "./burden.js";
+import type { Burden, DemandLine } from "./burden.js";
 import { byUnit } from "./by-unit.js";
 import { demandLine } from "./demand-line.js";
-import { eachDemand } from "./each-demand.js";
 import { heaviest } from "./heaviest.js";
 import { investedTally } from "./invested-tally.js";
-import { enter, ledgerFor } from "./ledger.js";
-import { type MeasureOptions, spanAsked } from "./measure-options.js";
+import { ledgerOf } from "./ledger.js";
+import type { MeasureOptions } from "./measure-options.js";
 import { notCounted } from "./not-counted.js";
-import { assumptionsOf, notes, noteWeighed } from "./notes.js";
+import { assumptionsOf } from "./notes.js";
+import { sumsBeside } from "./sums-beside.js";
 import { sumsByMonth } from "./sums-by-month.js";
 import { amountOf } from "./tally.js";
-import { isInSpan, weigher } from "./weigher.js";
+import { weigh } from "./weigh.js";
+import { weigher } from "./weigher.js";
+import type { Weights } from "./weights.js";
+
+const linesOf = (weights: Weights): readonly DemandLine[] => {
+  const { q, options, span, demands } = weights;
+  const weighOne = weigher(q, options, span);
+  return heaviest(weights, options.lines ?? 100).flatMap((row) => {
+    const demand = demands[row];
+    return demand ? demandLine(demand, weighOne(demand)) : [];
+  });
+};
 
 /**
  * How much time and money does all that is asked for take? Every demand of a plan (obligations,
@@ -32,24 +43,15 @@ import { isInSpan, weigher } from "./weigher.js";
  * hours(burden.demands).likely; // at least so many hours …
  * burden.demands.unknown; // … and so many demands of which nobody has told enough
  */
-export const measure = (plan: Plan, options: MeasureOptions): Burden => {
-  const { hoursPerYear, rates, recipe = false, lines = 100 } = options;
-  const span = spanAsked(options);
-  const weigh = weigher(plan, options, span);
-  const ledger = ledgerFor(plan);
-  const noted = notes();
-  const left = notCounted(plan);
-  const heavy = heaviest(lines);
+export const measure = (plan: Plan, options: MeasureOptions): Burden =>
+  measured(weigh(plan, options));
 
-  eachDemand(plan, (demand) => {
-    const weighed = weigh(demand);
-    if (!isInSpan(weighed)) return;
-    enter(ledger, demand, weighed);
-    noteWeighed(noted, demand, weighed);
-    left.see(demand);
-    heavy.offer(weighed.whole[1] ?? 0, () => demandLine(demand, weighed));
-  });
-  const invested = investedTally(plan, options, span, noted);
+/** The burden of a plan that is weighed already: see {@link measure}. */
+export const measured = (weights: Weights): Burden => {
+  const { plan, span, options, notes } = weights;
+  const { hoursPerYear, rates, recipe = false } = options;
+  const ledger = ledgerOf(weights);
+  const invested = investedTally(weights);
 
   return {
     organisation: plan.organisation.id,
@@ -57,15 +59,16 @@ export const measure = (plan: Plan, options: MeasureOptions): Burden => {
     currency: plan.organisation.currency ?? "SEK",
     parameters: { hoursPerYear, rates: rates ?? null, recipe },
     demands: amountOf(ledger.total),
-    invested: amountOf(invested),
+    beside: sumsBeside(weights),
+    invested: amountOf(invested.total),
     byUnit: byUnit(plan, inOrder(ledger.units, ledger)),
     byOrigin: amountsBy(ledger.origins, "origin"),
     byReceiver: amountsBy(inOrder(ledger.receivers, ledger), "unit"),
     byPurpose: amountsBy(ledger.purposes, "purpose"),
     byMonth: sumsByMonth(ledger, span),
-    lines: heavy.lines(),
-    unknown: noted.unknown,
-    assumptions: assumptionsOf(noted),
-    notCounted: left.counts,
+    lines: linesOf(weights),
+    unknown: [...notes.unknown, ...invested.notes.unknown],
+    assumptions: assumptionsOf(notes, invested.notes),
+    notCounted: notCounted(weights),
   };
 };

@@ -32,7 +32,11 @@ const sources: { readonly [K in Assumption["key"]]?: string } = {
   defaultRecipe: `${defaultRecipe.source.title}, ${defaultRecipe.source.url}`,
 };
 
-export const assumptionsOf = ({ count }: Notes): readonly Assumption[] =>
-  (Object.keys(count) as Assumption["key"][])
-    .filter((key) => count[key] > 0)
-    .map((key) => ({ key, count: count[key], ...(sources[key] && { source: sources[key] }) }));
+export const assumptionsOf = (...all: readonly Notes[]): readonly Assumption[] =>
+  (Object.keys(notes().count) as Assumption["key"][])
+    .map((key) => ({
+      key,
+      count: all.reduce((sum, { count }) => sum + count[key], 0),
+      ...(sources[key] && { source: sources[key] }),
+    }))
+    .filter(({ count }) => count > 0);

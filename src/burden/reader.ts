@@ -2,7 +2,9 @@ import type { Estimate } from "../plan/entities/index.js";
 import type { Id } from "../plan/id.js";
 import type { Quantity, Range } from "../plan/quantity.js";
 import type { Bounds } from "./bounds.js";
-import type { Read } from "./kernel.js";
+
+/** Gives a number for what is told and takes note of what is not; `[]` in the path stands for the index. */
+export type Read = (quantity: Quantity | null | undefined, path: string, index?: number) => number;
 
 /** Reads the quantities of one demand after another and remembers what it met on the way. */
 export interface Reader {

@@ -12,6 +12,8 @@ export interface Rhythm {
   /** Times in each month, and in all, of what has days. */
   readonly perMonth: readonly number[];
   readonly dated: number;
+  /** The days themselves, in order: due days, or the period's end where none is told. */
+  readonly days: readonly number[];
   /** Times a year of what is spread evenly over the months in force. */
   readonly evenAYear: number;
 }
@@ -60,7 +62,7 @@ export const inForceFinder = (span: Span) => {
   };
 };
 
-const never: Rhythm = { perMonth: [], dated: 0, evenAYear: 0 };
+const never: Rhythm = { perMonth: [], dated: 0, days: [], evenAYear: 0 };
 
 /**
  * When does a demand fall due? What is rarer than yearly counts as its share of a year, spread
@@ -70,11 +72,12 @@ export const rhythmFinder = (span: Span, fiscalYearStartMonth = 1) => {
   const made = ({ recurrence, due }: Demand, { first, last }: InForce): Rhythm => {
     if (recurrence === undefined) return never;
     const perMonth = span.months.map(() => 0);
-    let dated = 0;
+    const days: number[] = [];
     const count = (_: string, end: number, dueDay: number | undefined) => {
-      const month = monthOf(dueDay ?? end) - span.firstMonth;
+      const day = dueDay ?? end;
+      const month = monthOf(day) - span.firstMonth;
       perMonth[month] = (perMonth[month] ?? 0) + 1;
-      dated++;
+      days.push(day);
     };
     const isRare = recurrence.every === "year" && (recurrence.step ?? 1) > 1;
     const isDated =
@@ -85,7 +88,8 @@ export const rhythmFinder = (span: Span, fiscalYearStartMonth = 1) => {
         { from: span.first, to: span.last, validFrom: first, validTo: last, fiscalYearStartMonth },
         count,
       );
-    return { perMonth, dated, evenAYear: isDated ? 0 : (timesPerYear(recurrence) ?? 0) };
+    const evenAYear = isDated ? 0 : (timesPerYear(recurrence) ?? 0);
+    return { perMonth, dated: days.length, days, evenAYear };
   };
   return (demand: Demand, inForce: InForce): Rhythm => {
     if (demand.recurrence === undefined) return never;

@@ -1,6 +1,6 @@
 import type { Effort } from "../plan/effort.js";
 import type { Sums } from "./amount.js";
-import { eachTerm } from "./kernel.js";
+import { eachTerm, effortPaths } from "./kernel.js";
 import { leafFiller } from "./leaf.js";
 import { type Rates, rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
@@ -35,7 +35,8 @@ export const weighEffort = (effort: Effort, quantities: Quantities): WeighedEffo
   const fillLeaf = leafFiller(
     reader,
     rateOf(rates),
-    (of: Effort, read, visit) => eachTerm(of, read, visit, undefined),
+    (of: Effort, visit) => eachTerm(of, visit, undefined),
+    effortPaths,
     { dated: givers * timesPerYear, even: new Float64Array(3), years: givers },
   );
   const { dated, even, unpriced } = fillLeaf(effort);

@@ -1,9 +1,8 @@
-import type { Plan } from "../plan/plan.js";
-import { query } from "../plan/query.js";
+import type { Query } from "../plan/query.js";
 import { bounds, type Column, column } from "./column.js";
 import { defaultRecipe } from "./default-recipe.js";
 import type { Demand } from "./demand.js";
-import { eachTerm, type Read, type VisitTerm } from "./kernel.js";
+import { eachTerm, effortPaths, type VisitTerm } from "./kernel.js";
 import { type Leaf, leafFiller, type Multiplier, type WatchTerm } from "./leaf.js";
 import type { MeasureOptions } from "./measure-options.js";
 import { rateOf } from "./rates.js";
@@ -33,24 +32,24 @@ const noEffort = {};
 
 /** Weighs one demand after another: times × what each takes + what a year takes, for each giver. */
 export const weigher = (
-  plan: Plan,
+  q: Query,
   options: Pick<MeasureOptions, "rates" | "recipe">,
   span: Span,
   watch?: WatchTerm,
 ): ((demand: Demand) => Weighed) => {
-  const q = query(plan);
   const reader = readerOf((id) => q.get(id));
   const { read } = reader;
-  const eachTermOf = ({ id, effort, form }: Demand, _: Read, visit: VisitTerm) => {
+  const eachTermOf = ({ id, effort, form }: Demand, visit: VisitTerm) => {
     const isStoodIn = options.recipe && form === "report" && id.startsWith("obligation:");
     const standIn = isStoodIn ? defaultRecipe.minutes : undefined;
-    if (effort || isStoodIn) eachTerm(effort ?? noEffort, read, visit, standIn);
+    if (effort || isStoodIn) eachTerm(effort ?? noEffort, visit, standIn);
     else read(undefined, "effort");
   };
   const multiplier: Multiplier = { dated: 0, even: new Float64Array(3), years: 0 };
-  const fillLeaf = leafFiller(reader, rateOf(options.rates), eachTermOf, multiplier, watch);
+  const rate = rateOf(options.rates);
+  const fillLeaf = leafFiller(reader, rate, eachTermOf, effortPaths, multiplier, watch);
   const inForceOf = inForceFinder(span);
-  const rhythmOf = rhythmFinder(span, plan.organisation.fiscalYearStartMonth);
+  const rhythmOf = rhythmFinder(span, q.plan.organisation.fiscalYearStartMonth);
   const giver = column();
   const whole = column();
 

@@ -116,6 +116,13 @@ export const options = {
       en: "these units, each with all beneath it: unit:school,unit:care",
     },
   },
+  show: {
+    value: { sv: "LINS,…", en: "LENS,…" },
+    means: {
+      sv: "se bördan även så här: by-goal, … eller all för alla; styrkedja measure --help räknar upp dem",
+      en: "see the burden in these ways too: by-goal, … or all; styrkedja measure --help lists them",
+    },
+  },
   days: {
     value: { sv: "ANTAL", en: "COUNT" },
     means: {

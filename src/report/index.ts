@@ -15,6 +15,7 @@ export { textExplainMethod } from "./text-explain-method.js";
 export { textExplainRule } from "./text-explain-rule.js";
 export { textFaults } from "./text-faults.js";
 export { textGoal } from "./text-goal.js";
+export { type TextLensesOptions, textLenses } from "./text-lenses.js";
 export { textMethods } from "./text-methods.js";
 export type { TextOptions } from "./text-options.js";
 export { type TextOverviewOptions, textOverview } from "./text-overview.js";

@@ -1,4 +1,5 @@
 export { type Act, acts } from "./acts.js";
+export { burdenMethods } from "./burden-methods.js";
 export { delegationGuidance } from "./delegation-guidance.js";
 export { dialogueLiterature } from "./dialogue-literature.js";
 export { goalLiterature } from "./goal-literature.js";

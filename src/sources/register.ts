@@ -1,3 +1,4 @@
+import { burdenMethods } from "./burden-methods.js";
 import { delegationGuidance } from "./delegation-guidance.js";
 import { dialogueLiterature } from "./dialogue-literature.js";
 import { goalLiterature } from "./goal-literature.js";
@@ -18,6 +19,7 @@ const tables: readonly Readonly<Record<string, RuleSource>>[] = [
   dialogueLiterature,
   practice,
   methodSources,
+  burdenMethods,
 ];
 
 /** Stands once for all of the project's own choices; what was chosen is said by each rule that rests on one. */

@@ -29,15 +29,6 @@ const assumptions: Readonly<Record<Assumption["key"], Words>> = {
 };
 
 const left: Readonly<Record<keyof Burden["notCounted"], Words>> = {
-  readers: { sv: "tid för dem som läser är inte med", en: "time of those who read is not counted" },
-  hops: {
-    sv: "tid i händerna på vägen är inte med",
-    en: "time in the hands on the way is not counted",
-  },
-  collector: {
-    sv: "tid för den som samlar in är inte med",
-    en: "time of the one who collects is not counted",
-  },
   steps: {
     sv: "arbetssteg är inte med, för där finns tiden också i ett tal",
     en: "steps of work are not counted, since the time stands there as one number too",

@@ -23,7 +23,7 @@ interface Load {
 
 /** What each unit and all beneath it report in a year, in small units of time; one pass through the obligations. */
 const loads = (q: Query, year: number) => {
-  const weigh = weigher(q.plan, {}, spanOf({ year }));
+  const weigh = weigher(q, {}, spanOf({ year }));
   const own = new Map<Id<"unit">, Load>();
   const withAll = new Map<Id<"unit">, Load>();
   const add = (to: typeof own, unit: Id<"unit">, minutes: number, isOpen: boolean): void => {

@@ -95,7 +95,7 @@ export const selfImposedShare = defineRule({
       tell.cannotTell("complete: obligations");
       return;
     }
-    const weigh = weigher(q.plan, {}, spanOf({ year }));
+    const weigh = weigher(q, {}, spanOf({ year }));
     const sums = { own: 0, others: 0, nobodys: 0 };
     const open = { own: false, others: false, nobodys: false };
     const isHopeless = () => open.nobodys || (open.own && open.others);

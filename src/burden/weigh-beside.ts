@@ -1,0 +1,59 @@
+import type { Query } from "../plan/query.js";
+import { type Beside, besides } from "./beside.js";
+import { column } from "./column.js";
+import type { Demand } from "./demand.js";
+import { eachTermBeside, effortPaths, type TermBeside, type VisitTerm } from "./kernel.js";
+import { leafFiller, type Multiplier } from "./leaf.js";
+import type { MeasureOptions } from "./measure-options.js";
+import { rateOf } from "./rates.js";
+import { readerOf } from "./reader.js";
+import type { Weighed } from "./weigher.js";
+import type { WeightBeside } from "./weights.js";
+
+const none: readonly never[] = [];
+const isAbout = (beside: Beside, term: TermBeside): boolean => term.startsWith(beside);
+
+/**
+ * Weighs what a demand takes beside the giver. Reading and handling are of each answer, so they are multiplied by the
+ * givers; asking is once, however many answer.
+ */
+export const besideWeigher = (q: Query, options: Pick<MeasureOptions, "rates">) => {
+  const reader = readerOf((id) => q.get(id));
+  const rate = rateOf(options.rates);
+  const multiplier: Multiplier = { dated: 0, even: new Float64Array(3), years: 0 };
+  const fillers = besides.map((beside) => {
+    const eachTermOf = ({ effort }: Demand, visit: VisitTerm<TermBeside>) => {
+      if (!effort) return;
+      eachTermBeside(effort, (term, ...rest) => {
+        if (isAbout(beside, term)) visit(term, ...rest);
+      });
+    };
+    return { beside, fill: leafFiller(reader, rate, eachTermOf, effortPaths, multiplier) };
+  });
+
+  return (demand: Demand, weighed: Weighed, row: number): readonly WeightBeside[] => {
+    const { effort } = demand;
+    if (!effort?.readers && !effort?.hops && !effort?.collector) return none;
+    multiplier.dated = weighed.multiplier.dated;
+    multiplier.years = weighed.multiplier.years;
+    multiplier.even.set(weighed.multiplier.even);
+    return fillers
+      .filter(({ beside }) => effort[beside] !== undefined)
+      .map(({ beside, fill }) => {
+        reader.reset();
+        const { dated, even, unpriced } = fill(demand);
+        const answers = beside === "collector" ? 1 : weighed.givers;
+        const whole = column().map((_, at) => answers * ((dated[at] ?? 0) + (even[at] ?? 0)));
+        const minutesKnown = !reader.minutesMissing && weighed.times !== null;
+        const costKnown = !reader.costMissing && !unpriced && minutesKnown;
+        return {
+          row,
+          beside,
+          whole,
+          minutesKnown,
+          costKnown,
+          priced: costKnown || (whole[4] ?? 0) > 0,
+        };
+      });
+  };
+};

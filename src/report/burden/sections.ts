@@ -1,0 +1,5 @@
+import type { Section } from "./section.js";
+import { byGoalSection } from "./sections/by-goal-section.js";
+
+/** Every lens that can be shown, in the order in which it is. */
+export const sections: readonly Section[] = [byGoalSection];

@@ -1,0 +1,27 @@
+import { byGoal } from "../../../burden/lenses/by-goal.js";
+import { byHours } from "../by-hours.js";
+import { section } from "../section.js";
+import { tallyTable } from "../tally-table.js";
+import { titleOf } from "../title-of.js";
+
+const words = {
+  sv: { none: "inget mål", untold: "inte sagt" },
+  en: { none: "no goal", untold: "not told" },
+} as const;
+
+export const byGoalSection = section({
+  id: "by-goal",
+  figures: byGoal,
+  blocks: (goals, { names, options, most }) => {
+    const { none, untold } = words[options.language];
+    const rows = [...goals].sort(byHours).slice(0, most);
+    return tallyTable(
+      titleOf("by-goal", options.language),
+      rows.map(({ goal, amount }) => [
+        goal === null ? untold : goal === "none" ? none : names.name(goal),
+        amount,
+      ]),
+      options,
+    );
+  },
+});
