@@ -1,5 +1,4 @@
 import { isDay } from "../calendar/is-day.js";
-import type { AnyId } from "../plan/kinds.js";
 import type { Accepted, Baseline } from "./baseline.js";
 import { byKey } from "./finding-key.js";
 import type { Finding, Report } from "./report.js";
@@ -13,12 +12,10 @@ export interface Acceptance {
   readonly acceptedOn: string;
 }
 
-const mostJudged = 20;
-
 const accepted = (same: readonly Finding[], why: Acceptance): Accepted => {
   // The report has the heaviest first, so the first of them says how heavy they are together.
   const [{ rule, entity, path, severity }] = same as readonly [Finding];
-  const judged = same.flatMap(({ folds, related }) => (folds ? related : []));
+  const judged = same.find(({ folds }) => folds)?.related;
   const { because, acceptedOn, reviewBy } = why;
   return {
     rule,
@@ -26,7 +23,7 @@ const accepted = (same: readonly Finding[], why: Acceptance): Accepted => {
     path,
     severity,
     count: same.reduce((sum, { count }) => sum + count, 0),
-    ...(judged.length > 0 && { judged: [...new Set<AnyId>(judged)].slice(0, mostJudged) }),
+    ...(judged && { judged }),
     because,
     acceptedOn,
     reviewBy,

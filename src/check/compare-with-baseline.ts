@@ -62,8 +62,7 @@ const whyNotTold = (
   if (!outcome || !heard) return "notAsked";
   const isHere = (id: AnyId) => q.has(id);
   if (!isHere(entity) || !judgedFor(accepted).some(isHere)) return "gone";
-  const asked = judgedFor(accepted).filter(isHere);
-  const became = asked.map((id) => heard.get(id));
+  const became = judgedFor(accepted).map((id) => heard.get(id));
   if (became.includes("cannotTell")) return "cannotTell";
   if (became.includes("notExamined")) return "notExamined";
   if (became.every((answer) => answer === undefined)) return "notAsked";

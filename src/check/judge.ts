@@ -25,9 +25,9 @@ const judgedOf = (
   const { organisation } = q.plan;
   const all: readonly Judged<RuleKind>[] = on === "organisation" ? [organisation] : q.all(on);
   if (!only) return all;
-  if (on === "organisation") return only.includes(organisation.id) ? all : [];
-  const rows = new Set(only.filter((id) => id.startsWith(`${on}:`)).map((id) => q.row(id)));
-  return [...rows].flatMap((row) => all[row] ?? []);
+  // All with such an id, also where an id stands twice: the one that is not asked may be the one that cannot be told.
+  const wanted: ReadonlySet<AnyId> = new Set(only);
+  return all.filter(({ id }) => wanted.has(id));
 };
 
 /** A fact that is absent, or that is only inferred or estimated, answers nothing. */

@@ -186,6 +186,8 @@ describe("what could not be told, and what was not examined", () => {
       { id: "goal:c", owner: null, basis: "inferred" },
     );
     const report = run(plan, open("b"), open("a"));
+    // Of a two fields are told to be missing; of b owner is not told, of c only inferred: then no more is asked.
+    expect(report.rules[0]).toMatchObject({ cannotTell: 4, notExamined: 2 });
     const fields = [
       ["goal.area", "notTold"],
       ["goal.level", "notTold"],

@@ -6,11 +6,11 @@ import {
   check,
   compareWithBaseline,
   extendBaseline,
-  parseBaseline,
 } from "../../src/check/index.js";
 import type { Plan } from "../../src/plan/index.js";
 import type { Rule } from "../../src/rules/index.js";
-import { planOf, rule } from "./rules.js";
+import { ownChoice } from "../../src/sources/index.js";
+import { ofLaw, planOf, rule } from "./rules.js";
 
 const asOf = "2026-11-01";
 const why = { because: "Known since spring.", acceptedOn: asOf, reviewBy: "2027-02-01" };
@@ -18,11 +18,10 @@ const a = { id: "goal:a", owner: null } as const;
 const b = { id: "goal:b", owner: null } as const;
 
 /** One finding for the unit that all goals without an owner have in common. */
-const folding = rule("folding", {
-  check: (goal, _, tell) => {
-    if (goal.owner === null) tell.finding({ cause: "unit:x" });
-  },
-});
+const foldsAtUnit: Rule<"goal">["check"] = (goal, _, tell) => {
+  if (goal.owner === null) tell.finding({ cause: "unit:x" });
+};
+const folding = rule("folding", { check: foldsAtUnit });
 
 const accept = (plan: Plan, rules: readonly Rule[]) =>
   acceptFindings(plan, check(plan, { asOf, rules }), why);
@@ -70,6 +69,23 @@ describe("findings that are accepted", () => {
       },
     });
     expect(accept(planOf(a), [twice]).accepted).toMatchObject([{ count: 2 }]);
+  });
+
+  it("weigh as much as the heaviest of the same place", () => {
+    const both = rule("both", {
+      ...ofLaw,
+      check: (_, __, tell) => {
+        tell.finding({ sources: [ownChoice("habit")] });
+        tell.finding();
+      },
+    });
+    expect(accept(planOf(a), [both]).accepted).toMatchObject([{ severity: "error", count: 2 }]);
+  });
+
+  it("may be looked at again on the very day they are accepted", () => {
+    const report = check(planOf(a), { asOf, rules: ours });
+    const today = acceptFindings(planOf(a), report, { ...why, reviewBy: asOf });
+    expect(today.accepted).toMatchObject([{ acceptedOn: asOf, reviewBy: asOf }]);
   });
 
   it("do not include a rule that could not be run", () => {
@@ -220,6 +236,101 @@ describe("held against a baseline", () => {
     expect(compare(planOf(), folded, [folding]).notToldNow).toEqual([["unit:x", "gone"]]);
   });
 
+  it("of what stood at a cause, what is gone or not asked any more says nothing", () => {
+    const folded = accept(planOf(a, b), [folding]);
+    const fixed = planOf({ ...a, owner: "unit:x" });
+    expect(compare(fixed, folded, [folding]).noLongerTrue).toEqual(["unit:x"]);
+    const onlyA = rule("folding", { when: ({ id }) => id === "goal:a", check: foldsAtUnit });
+    const both = planOf({ ...a, owner: "unit:x" }, b);
+    expect(compare(both, folded, [onlyA]).noLongerTrue).toEqual(["unit:x"]);
+  });
+
+  it("when all that stood there is named, other questions of the rule may be open", () => {
+    const other = { id: "goal:other" } as const;
+    const folded = accept(planOf(a, b), [folding]);
+    const fixed = planOf({ ...a, owner: "unit:x" }, { ...b, owner: "unit:x" }, other);
+    expect(compare(fixed, folded, [folding]).noLongerTrue).toEqual(["unit:x"]);
+    const twice = rule("twice", {
+      check: (goal, _, tell) => {
+        if (goal.owner !== null) return;
+        tell.finding();
+        tell.finding();
+      },
+    });
+    const alone = accept(planOf(a), [twice]);
+    expect(compare(fixed, alone, [twice]).noLongerTrue).toEqual(["goal:a"]);
+  });
+
+  it("what is off, open or heavier in another rule does not matter", () => {
+    const plan = planOf({ ...a, owner: "unit:x" });
+    const profile = {
+      format: 1,
+      id: "p",
+      rules: { another: { use: "off", because: "x" } },
+    } as const;
+    const rules = [rule("another"), ...ours];
+    const only = { ...baseline, accepted: baseline.accepted.slice(0, 1) };
+    expect(compare(plan, only, rules, { profile }).noLongerTrue).toEqual(["goal:a"]);
+    const lawful = rule("lawful", {
+      ...ofLaw,
+      check: (_, __, tell) => {
+        tell.finding({ sources: [ownChoice("habit")] });
+        tell.finding();
+      },
+    });
+    const lighter = accept(planOf(a), [lawful]).accepted.map((one) => ({
+      ...one,
+      severity: "warning" as const,
+    }));
+    const compared = compare(planOf(a), { ...baseline, accepted: lighter }, [lawful]);
+    // One of the two is as heavy as it was; the other has become an error.
+    expect(compared.new).toEqual([
+      ["goal:a", "heavier"],
+      ["goal:a", "heavier"],
+    ]);
+  });
+
+  it("a rule that throws for one of them answers for none", () => {
+    const both = accept(planOf(a, b), ours);
+    const thrower = rule("ours", {
+      check: (goal) => {
+        if (goal.id === "goal:b") throw new Error("broken");
+      },
+    });
+    expect(compare(planOf(a, b), both, [thrower]).notToldNow).toEqual([
+      ["goal:a", "notAsked"],
+      ["goal:b", "notAsked"],
+    ]);
+  });
+
+  it.each([
+    ["first", [{ id: "goal:a" }, { ...a, owner: "unit:x" }]],
+    ["last", [{ ...a, owner: "unit:x" }, { id: "goal:a" }]],
+  ] as const)("of two with the same id the one that cannot be told counts, also %s", (_, goals) => {
+    const only = { ...baseline, accepted: baseline.accepted.slice(0, 1) };
+    const compared = compare(planOf(...goals), only, ours);
+    expect(compared.notToldNow).toEqual([["goal:a", "cannotTell"]]);
+  });
+
+  it("when more stood there than are named, nothing may lie outside what was examined", () => {
+    const goals = Array.from({ length: 21 }, (_, i) => ({ id: `goal:${i}`, owner: null }) as const);
+    const outside = rule("folding", {
+      needs: [],
+      check: (goal, about, tell) => {
+        if (goal.id === "goal:old") tell.notExamined({ sv: "Annan lag.", en: "Another act." });
+        else foldsAtUnit(goal, about, tell);
+      },
+    });
+    const mended = goals.map((goal) => ({ ...goal, owner: "unit:x" }) as const);
+    const plan = planOf(...mended, { id: "goal:old" });
+    const folded = accept(planOf(...goals), [folding]);
+    // The first rule has questions open; they are not this rule's.
+    const compared = compare(plan, folded, [rule("open"), outside]);
+    expect(compared.notToldNow).toEqual([["unit:x", "notExamined"]]);
+    const closed = compare(planOf(...mended), folded, [rule("open", { needs: ["area"] }), folding]);
+    expect(closed.noLongerTrue).toEqual(["unit:x"]);
+  });
+
   it("when more stood there than are named, no question of the rule may be open", () => {
     const goals = Array.from({ length: 30 }, (_, i) => ({ id: `goal:${i}`, owner: null }) as const);
     const folded = accept(planOf(...goals), [folding]);
@@ -268,28 +379,44 @@ describe("a baseline that is extended", () => {
     });
   });
 
+  it("renews what has become heavier, and keeps what has become lighter", () => {
+    const weighing = (severity: "error" | "warning" | "info") => {
+      const { accepted } = later({}, planOf(a));
+      return { ...earlier, accepted: accepted.map((one) => ({ ...one, severity })) };
+    };
+    expect(extendBaseline(earlier, weighing("error"))).toMatchObject({ renewed: 1, kept: 0 });
+    expect(extendBaseline(earlier, weighing("warning"))).toMatchObject({ renewed: 0, kept: 1 });
+    expect(extendBaseline(earlier, weighing("info"))).toMatchObject({ renewed: 0, kept: 1 });
+    expect(reasons(extendBaseline(earlier, weighing("error")).baseline)).toEqual([
+      ["goal:a", "Later."],
+    ]);
+  });
+
+  it("stands in the order of rule, entity and place, whatever came first", () => {
+    const places = rule("ours", {
+      check: (_, __, tell) => {
+        tell.finding({ path: "serves" });
+        tell.finding({ path: "owner" });
+      },
+    });
+    const c = { id: "goal:c", owner: null } as const;
+    const reports = [planOf(c), planOf(a), planOf(b)].map((plan) => later({}, plan, [places]));
+    const [first, ...rest] = reports as [Baseline, ...Baseline[]];
+    const { accepted } = rest.reduce((all, one) => extendBaseline(all, one).baseline, first);
+    expect(accepted.map(({ entity, path }) => `${entity} ${path}`)).toEqual([
+      "goal:a owner",
+      "goal:a serves",
+      "goal:b owner",
+      "goal:b serves",
+      "goal:c owner",
+      "goal:c serves",
+    ]);
+  });
+
   it("is of one organisation", () => {
     const other = { ...earlier, organisation: "organisation:b" } as const;
-    expect(() => extendBaseline(earlier, other)).toThrow(RangeError);
-  });
-});
-
-describe("a baseline that is read", () => {
-  const baseline = accept(planOf(a, b), ours);
-
-  it("is given back as it was written", () => {
-    const parsed = parseBaseline(JSON.parse(JSON.stringify(baseline)));
-    expect(parsed.ok && parsed.baseline).toEqual(baseline);
-  });
-
-  it.each([
-    ["no reason", (one: object) => ({ ...one, because: " " }), "$.accepted[1].because"],
-    ["no day of review", (one: object) => ({ ...one, reviewBy: "soon" }), "$.accepted[1].reviewBy"],
-    ["an unknown field", (one: object) => ({ ...one, line: 3 }), "$.accepted[1].line"],
-    ["a finding accepted twice", () => baseline.accepted[0], "$.accepted[1]"],
-  ])("is refused with %s", (_, change, path) => {
-    const accepted = [baseline.accepted[0], change(baseline.accepted[1] ?? {})];
-    const parsed = parseBaseline({ ...baseline, accepted });
-    expect(parsed.ok ? [] : parsed.faults.map((fault) => fault.path)).toEqual([path]);
+    expect(() => extendBaseline(earlier, other)).toThrow(
+      new RangeError("Baselines of organisation:a and organisation:b."),
+    );
   });
 });

@@ -247,7 +247,13 @@ describe("settings", () => {
     expect(() => limit({ options: { "test-rule": { limt: 7 } } })).toThrow(
       'no option "limt". Its options: limit, words.',
     );
-    expect(() => limit({ options: { "test-rule": { limit: "7" } } })).toThrow(SettingError);
+    expect(() => limit({ options: { "test-rule": { limit: "7" } } })).toThrow(
+      new SettingError('test-rule: option "limit" should be like 3, not "7".'),
+    );
+    expect(() => run(planOf(a), {}, { options: { "test-rule": { limit: 7 } } })).toThrow(
+      new SettingError('test-rule has no option "limit". Its options: none.'),
+    );
+    expect(new SettingError("x").name).toBe("SettingError");
     expect(() => limit({ options: { "test-rule": { words: [1] } } })).toThrow(SettingError);
   });
 
@@ -282,7 +288,9 @@ describe("settings", () => {
 
 describe("the day", () => {
   it.each(["", "2026-02-30", "1/11 2026", "hej", undefined])("%j is refused", (day) => {
-    expect(() => check(planOf(a), { asOf: day as string })).toThrow(RangeError);
+    expect(() => check(planOf(a), { asOf: day as string })).toThrow(
+      new RangeError(`asOf is no day, such as 2026-11-21: ${day}`),
+    );
   });
 });
 
@@ -317,6 +325,9 @@ describe("the report", () => {
     );
     expect(run(planOf(a), { sources: [sundayRule] }).lawReadTo).toBeNull();
     expect(run(planOf(a), { sources: [kommunallagen["6:38"], secondHand] }).lawReadTo).toBe(
+      "2024-01-01",
+    );
+    expect(run(planOf(a), { sources: [secondHand, kommunallagen["6:38"]] }).lawReadTo).toBe(
       "2024-01-01",
     );
   });

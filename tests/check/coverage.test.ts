@@ -68,6 +68,71 @@ describe("coverage", () => {
     ]);
   });
 
+  it("takes the one that answers more first, of those that are of use together", () => {
+    // Ten goals lack both owner and level, which two rules ask for; one of the two is asked alone by more.
+    const goals = Array.from({ length: 10 }, (_, i) => ({
+      id: `goal:${i}` as const,
+      horizon: "2026" as const,
+      area: "goalArea:a" as const,
+    }));
+    const ask = (first: "owner" | "level", second: "owner" | "level") => {
+      const alone = (id: string, field: "owner" | "level", most: number) =>
+        rule(id, { needs: [field], check: () => {}, when: ({ id }) => Number(id.slice(5)) < most });
+      return of(
+        planOf(...goals),
+        needs("pair", "owner", "level"),
+        alone("much", first, 4),
+        alone("little", second, 2),
+      ).next;
+    };
+    // Together 10 + 4 + 2 for two facts, 8 each; alone 4 or 2.
+    expect(ask("owner", "level")).toEqual([
+      { field: "goal.owner", answers: 4, rules: ["much"] },
+      { field: "goal.level", answers: 12, rules: ["little", "pair"] },
+    ]);
+    expect(ask("level", "owner")).toEqual([
+      { field: "goal.level", answers: 4, rules: ["much"] },
+      { field: "goal.owner", answers: 12, rules: ["little", "pair"] },
+    ]);
+  });
+
+  it("weighs what facts answer against how many they are", () => {
+    // Owner and level together answer 3, that is 1.5 each; area alone answers 2.
+    const goals = [
+      { id: "goal:a", area: "goalArea:a" },
+      { id: "goal:b", area: "goalArea:a" },
+      { id: "goal:c", area: "goalArea:a" },
+      { id: "goal:d", owner: "unit:x", level: "unit" },
+      { id: "goal:e", owner: "unit:x", level: "unit" },
+    ] as const;
+    const found = of(planOf(...goals), needs("pair", "owner", "level"), needs("single", "area"));
+    expect(found.next.map(({ field }) => field)).toEqual(["goal.area", "goal.level", "goal.owner"]);
+  });
+
+  it("takes them by name when they answer the same", () => {
+    const goal = planOf({ id: "goal:a" });
+    const fields = (...rules: ReturnType<typeof rule>[]) =>
+      of(goal, ...rules).next.map(({ field }) => field);
+    const three = [needs("one", "level"), needs("two", "owner"), needs("three", "area")] as const;
+    expect(fields(...three)).toEqual(["goal.area", "goal.level", "goal.owner"]);
+    expect(fields(three[2], three[0], three[1])).toEqual(["goal.area", "goal.level", "goal.owner"]);
+  });
+
+  it("proposes no facts that are of no use without a sixth", () => {
+    const six = ["owner", "level", "horizon", "area", "serves", "carriedBy"] as const;
+    const all = rule("all", { needs: six, check: () => {} });
+    expect(of(planOf({ id: "goal:a" }), all).next).toEqual([]);
+    const five = rule("five", { needs: six.slice(0, 5), check: () => {} });
+    expect(of(planOf({ id: "goal:a" }), five).next.map(({ answers }) => answers)).toEqual([
+      0, 0, 0, 0, 1,
+    ]);
+    // One alone answers two; then there is room for four more, not for five.
+    const alone = (id: string) => rule(id, { needs: ["hallmarks"], check: () => {} });
+    expect(of(planOf({ id: "goal:a" }), five, alone("x"), alone("y")).next).toEqual([
+      { field: "goal.hallmarks", answers: 2, rules: ["x", "y"] },
+    ]);
+  });
+
   it("names at most five, and none when nothing is missing", () => {
     const many = ["owner", "level", "horizon", "area", "serves", "carriedBy", "hallmarks"].map(
       (field) => rule(field, { needs: [field], check: () => {} }),

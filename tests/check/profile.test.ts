@@ -9,7 +9,8 @@ import {
   profileJsonSchema,
 } from "../../src/check/index.js";
 import { parsePlanOrThrow } from "../../src/plan/index.js";
-import { catalogue } from "../../src/rules/index.js";
+import { catalogue, type Rule } from "../../src/rules/index.js";
+import { kommunallagen, type RuleSource } from "../../src/sources/index.js";
 import { ofLaw, option, planOf, rule } from "./rules.js";
 
 const asOf = "2026-11-01";
@@ -163,6 +164,160 @@ describe("a municipality's own profile", () => {
     expect(() => asked("lawn" as "law")).toThrow("law, trust, everything");
   });
 
+  it("tells what is wrong in words that say how to mend it, in both languages", () => {
+    const long = "å".repeat(59);
+    const said = own({
+      "of-law": { use: "on", options: { warn: 1 }, because },
+      "of-trust": { use: "on", options: {} },
+      "of-equality": { use: "on", severity: "error", because },
+      limited: {
+        use: "on",
+        options: { warm: "x", warn: "10", words: [1, "a"], strict: 1, "not a name": 1 },
+        because,
+      },
+      "wholly-other": { use: "on" },
+      [`${long}å`]: { use: "on" },
+    });
+    const parsed = parseProfile(said, rules);
+    expect(parsed.ok ? [] : parsed.faults).toEqual([
+      {
+        path: '$.rules["of-law"].options.warn',
+        code: "unknown-key",
+        expected: "",
+        found: '"warn"',
+        message: {
+          sv: 'Regeln of-law har inget val "warn". Dess val: inga.',
+          en: 'The rule of-law has no option "warn". Its options: none.',
+        },
+      },
+      {
+        path: '$.rules["of-trust"].because',
+        code: "missing",
+        expected: "text",
+        found: "undefined",
+        message: {
+          sv: "Skälet saknas. Skriv i because varför regeln stängs av, görs lättare eller får andra gränser.",
+          en: "The reason is missing. Write in because why the rule is turned off, made lighter or given other limits.",
+        },
+      },
+      {
+        path: '$.rules["of-equality"].severity',
+        code: "out-of-range",
+        expected: "≤ warning",
+        found: '"error"',
+        message: {
+          sv: "Ett fynd av regeln of-equality kan som mest vara warning: en profil kan göra en regel lättare, aldrig tyngre.",
+          en: "A finding of the rule of-equality can be warning at most: a profile can make a rule lighter, never heavier.",
+        },
+      },
+      {
+        path: "$.rules.limited.options.warm",
+        code: "unknown-key",
+        expected: "",
+        found: '"warm"',
+        nearest: "warn",
+        message: {
+          sv: 'Regeln limited har inget val "warm". Menades "warn"? Dess val: warn, words, strict.',
+          en: 'The rule limited has no option "warm". Was "warn" meant? Its options: warn, words, strict.',
+        },
+      },
+      {
+        path: "$.rules.limited.options.warn",
+        code: "wrong-type",
+        expected: "a number, like 10",
+        found: '"10"',
+        message: {
+          sv: 'Här ska stå ett tal, som 10, men det står "10".',
+          en: 'Expected a number, like 10, but found "10".',
+        },
+      },
+      {
+        path: "$.rules.limited.options.words",
+        code: "wrong-type",
+        expected: 'a list of texts, like ["a"]',
+        found: '[1,"a"]',
+        message: {
+          sv: 'Här ska stå en lista av texter, som ["a"], men det står [1,"a"].',
+          en: 'Expected a list of texts, like ["a"], but found [1,"a"].',
+        },
+      },
+      {
+        path: "$.rules.limited.options.strict",
+        code: "wrong-type",
+        expected: "true or false, like false",
+        found: "1",
+        message: {
+          sv: "Här ska stå true eller false, som false, men det står 1.",
+          en: "Expected true or false, like false, but found 1.",
+        },
+      },
+      expect.objectContaining({ path: '$.rules.limited.options["not a name"]' }),
+      {
+        path: '$.rules["wholly-other"]',
+        code: "unknown-key",
+        expected: "",
+        found: '"wholly-other"',
+        message: {
+          sv: 'Det finns ingen regel "wholly-other".',
+          en: 'There is no rule "wholly-other".',
+        },
+      },
+      // With its quotes the name is 62 characters long, of which 60 are shown.
+      expect.objectContaining({ path: `$.rules["${long}…]`, found: `"${long}…` }),
+    ]);
+    const short = own({ [long.slice(1)]: { use: "on" } });
+    const whole = parseProfile(short, rules);
+    expect(whole.ok ? [] : whole.faults[0]?.found).toBe(`"${long.slice(1)}"`);
+    expect(new ProfileError(parsed.ok ? [] : parsed.faults.slice(0, 2))).toMatchObject({
+      name: "ProfileError",
+      message: [
+        '$.rules["of-law"].options.warn: The rule of-law has no option "warn". Its options: none.',
+        '$.rules["of-trust"].because: The reason is missing. Write in because why the rule is turned off, made lighter or given other limits.',
+      ].join("\n"),
+    });
+  });
+
+  it("may make a rule as heavy as the best read of its sources allows", () => {
+    const secondHand: RuleSource = { ...kommunallagen["6:38"], reading: "secondHand" };
+    const weigh = (severity: "error" | "warning", ...sources: Rule["sources"]) => {
+      const said = own({ mixed: { use: "on", severity, because } });
+      return parseProfile(said, [rule("mixed", { force: "law", sources })]).ok;
+    };
+    expect(weigh("error", secondHand, kommunallagen["6:38"])).toBe(true);
+    expect(weigh("error", secondHand)).toBe(false);
+    expect(weigh("warning", secondHand)).toBe(true);
+  });
+
+  it("says which profiles there are, and which was meant, when its name is not known", () => {
+    const faults = (profile: string) => {
+      try {
+        asked(profile as "law");
+        return [];
+      } catch (error) {
+        return error instanceof ProfileError ? error.faults : [error];
+      }
+    };
+    expect(faults("trsut")).toEqual([
+      {
+        path: "$",
+        code: "not-allowed",
+        expected: "law, trust, everything",
+        found: '"trsut"',
+        nearest: "trust",
+        message: {
+          sv: 'Det finns ingen profil "trsut". Profiler: law, trust, everything.',
+          en: 'There is no profile "trsut". Profiles: law, trust, everything.',
+        },
+      },
+    ]);
+    expect(Object.keys(faults("constructor")[0] ?? {})).not.toContain("nearest");
+  });
+
+  it("adjusts no rule that it merely puts, and tells no reason for one it does not set", () => {
+    const said = own({ "of-trust": { use: "on", because }, "of-law": { use: "on" } });
+    expect(asked(said).adjusted).toEqual([]);
+  });
+
   it.each([
     ["a reason of blanks", { rules: { "of-law": { use: "off", because: "  " } } }, "because"],
     ["a setting without use", { rules: { "of-law": { because } } }, "use"],
@@ -178,6 +333,23 @@ describe("a municipality's own profile", () => {
     expect(JSON.stringify(parsed)).not.toContain('"ext"');
   });
 
+  it("is refused with a way to the prototype among the options of a rule, which zod passes over", () => {
+    const said = '{ "limited": { "use": "on", "options": { "__proto__": {} }, "because": "x" } }';
+    const parsed = parseProfile({ format: 1, id: "ours", rules: JSON.parse(said) }, rules);
+    expect(parsed.ok ? [] : parsed.faults).toEqual([
+      {
+        path: "$.rules.limited.options",
+        code: "forbidden-key",
+        expected: "key",
+        found: '"__proto__"',
+        message: {
+          sv: 'Fältnamnet "__proto__" är inte tillåtet. Välj ett annat namn.',
+          en: 'The field name "__proto__" is not allowed. Choose another name.',
+        },
+      },
+    ]);
+  });
+
   it.each([[null], ["law"], [[]]])("is no profile: %j", (input) => {
     expect(parseProfile(input).ok).toBe(false);
   });
@@ -189,8 +361,17 @@ describe("a municipality's own profile", () => {
   });
 });
 
+/** What of a schema is looked at here. */
+interface Schema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
 describe("the JSON Schema of a profile", () => {
-  const validate = new Ajv2020({ allErrors: true }).compile(profileJsonSchema(rules));
+  // Compiled where it is used, so that a schema that cannot be made is a red test.
+  const validate = (profile: unknown) =>
+    new Ajv2020({ strictTypes: false }).compile(profileJsonSchema(rules))(profile);
 
   it.each([
     ["nothing set", own({}), true],
@@ -209,5 +390,57 @@ describe("the JSON Schema of a profile", () => {
     ["too heavy a weight", own({ limited: { use: "on", severity: "error", because } }), false],
   ])("says the same as parseProfile: %s", (_, profile, expected) => {
     expect([validate(profile), parseProfile(profile, rules).ok]).toEqual([expected, expected]);
+  });
+
+  it("shows each rule with its title, its options and the weights it may have", () => {
+    const { properties = {}, ...schema } = profileJsonSchema(rules) as Schema;
+    expect(schema).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: "urn:styrkedja:profile:1",
+      title: "styrkedja profile",
+      additionalProperties: false,
+      required: ["format", "id", "rules"],
+    });
+    const { rules: dictionary, ...fields } = properties;
+    expect(dictionary).toMatchObject({ type: "object", additionalProperties: false });
+    const each = dictionary?.properties ?? {};
+    expect(Object.keys(each)).toEqual(rules.map(({ id }) => id));
+    expect(each["of-law"]).toMatchObject({
+      title: "Frågan of-law",
+      description: "The question of-law",
+      required: ["use"],
+      additionalProperties: false,
+      properties: {
+        use: { $ref: "#/$defs/use" },
+        because: { $ref: "#/$defs/because" },
+        severity: { enum: ["error", "warning", "info"] },
+        options: { type: "object", properties: {}, additionalProperties: false },
+      },
+      allOf: [{ $ref: "#/$defs/reason" }],
+    });
+    const means = { description: "limit" };
+    expect(each["limited"]?.properties).toMatchObject({
+      severity: { enum: ["warning", "info"] },
+      options: {
+        properties: {
+          warn: { type: "number", default: 10, ...means },
+          words: { type: "array", items: { type: "string" }, default: ["a"], ...means },
+          strict: { type: "boolean", default: false, ...means },
+        },
+      },
+    });
+    const described = [
+      ...Object.entries(fields),
+      ["rules", dictionary] as const,
+      ...Object.entries(schema.$defs ?? {}).filter(([name]) => name !== "reason"),
+    ];
+    for (const [name, field] of described) {
+      expect([name, field?.description]).toEqual([name, expect.stringMatching(/^[A-Z].+[.?]$/)]);
+    }
+  });
+
+  it("knows the rules of the library, when no others are given", () => {
+    const { properties } = profileJsonSchema() as Schema;
+    expect(Object.keys(properties?.["rules"]?.properties ?? {})).toHaveLength(catalogue.length);
   });
 });
