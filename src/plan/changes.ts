@@ -44,7 +44,8 @@ const isSame = (a: unknown, b: unknown): boolean => {
   );
 };
 
-const fieldsThatDiffer = (a: object, b: object): string[] =>
+/** The fields that say another thing in one than in the other. */
+export const fieldsThatDiffer = (a: object, b: object): string[] =>
   [...new Set([...Object.keys(a), ...Object.keys(b)])].filter(
     (key) => !isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
   );

@@ -1,9 +1,14 @@
-import { type Changes, changesBetween } from "./changes.js";
+import type * as z from "zod";
+import { type Changes, changesBetween, fieldsThatDiffer } from "./changes.js";
+import { fieldName } from "./field-names/index.js";
 import { kindNames } from "./kind-names.js";
-import { type Part, parts } from "./kinds.js";
+import { type Kind, type Part, partOf, parts } from "./kinds.js";
 import { nameOf } from "./name-of.js";
-import type { Entity, Plan } from "./plan.js";
+import { organisationSchema } from "./organisation.js";
+import { type Entity, type Plan, partSchemas, planSchema } from "./plan.js";
 import { query } from "./query.js";
+import { schemasInside } from "./schemas-inside.js";
+import { valueText } from "./value-text.js";
 
 /** What differs between two plans: as data, and one sentence for each difference. */
 export interface Difference {
@@ -16,13 +21,25 @@ type Language = "sv" | "en";
 const words = {
   added: { sv: "har tillkommit", en: "is new" },
   removed: { sv: "har tagits bort", en: "is gone" },
-  nothing: { sv: "inget sagt", en: "nothing told" },
-  none: { sv: "inget", en: "none" },
+  plan: { sv: "Planen", en: "The plan" },
+  organisation: { sv: "Organisationen", en: "The organisation" },
 } as const;
+
+/** A field that differs: of what, and what may stand in it. */
+interface Place {
+  readonly of: Kind | "organisation" | "plan";
+  readonly field: string;
+  readonly schemas: readonly z.core.$ZodType[];
+}
+
+const schemaOf = (of: Place["of"]): z.core.$ZodType => {
+  if (of === "plan") return planSchema();
+  return of === "organisation" ? organisationSchema() : partSchemas[partOf[of]]();
+};
 
 /**
  * What is different between these two plans, in words? One sentence in Swedish and one in English for each entity that
- * is new, gone or changed, with its fields before and after.
+ * is new, gone or changed, with its fields before and after: fields, codes and ids by the names people give them.
  *
  * @example
  * ```ts
@@ -39,50 +56,62 @@ export const compare = (before: Plan, after: Plan): Difference => {
   const then = query(before);
   const now = query(after);
 
-  const shown = (value: unknown, language: Language): string => {
-    if (value === undefined) return words.nothing[language];
-    if (value === null) return words.none[language];
-    if (typeof value === "string") {
-      const entity = value.includes(":")
-        ? (now.get(value as Entity["id"]) ?? then.get(value as Entity["id"]))
-        : undefined;
-      return entity ? nameOf(entity, language) : value;
-    }
-    const text = JSON.stringify(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const nameFor = (language: Language) => (id: string) => {
+    if (!id.includes(":")) return undefined;
+    const entity = now.get(id as Entity["id"]) ?? then.get(id as Entity["id"]);
+    return entity && nameOf(entity, language);
   };
+  const shown = (place: Place, value: unknown, language: Language): string =>
+    valueText(place.field, value, place.schemas, { language, nameOf: nameFor(language) });
   const subject = (part: Part, entity: Entity, language: Language): string => {
     const open = language === "sv" ? "”" : "“";
     const text = `${kindNames[parts[part]][language]} ${open}${nameOf(entity, language)}”`;
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
-  const was = (field: string, a: unknown, b: unknown, language: Language) =>
-    language === "sv"
-      ? `${field} var ${shown(a, language)}, är ${shown(b, language)}`
-      : `${field} was ${shown(a, language)}, is ${shown(b, language)}`;
+  const was = (place: Place, a: unknown, b: unknown, language: Language) => {
+    const name = fieldName(place.of, place.field, language);
+    const [old, later] = [shown(place, a, language), shown(place, b, language)];
+    return language === "sv"
+      ? `${name} var ${old}, är ${later}`
+      : `${name} was ${old}, is ${later}`;
+  };
   const both = (sentence: (language: Language) => string) => ({
     sv: sentence("sv"),
     en: sentence("en"),
   });
-  const fieldOf = (entity: Entity, field: string): unknown =>
-    (entity as unknown as Readonly<Record<string, unknown>>)[field];
+  /** What differs in one thing, a part of a sentence for each of its fields. */
+  const changed = (of: Place["of"], a: object, b: object, fields: readonly string[]) => {
+    const [old, later] = [a, b] as readonly Readonly<Record<string, unknown>>[];
+    return (language: Language) =>
+      fields
+        .map((field) => {
+          const place = { of, field, schemas: schemasInside([schemaOf(of)], field) };
+          return was(place, old?.[field], later?.[field], language);
+        })
+        .join("; ");
+  };
+  const ofHeader = ({ field, before: a, after: b }: Changes["header"][number]) => {
+    if (field !== "organisation") {
+      const told = changed("plan", { [field]: a }, { [field]: b }, [field]);
+      return both((l) => `${words.plan[l]}: ${told(l)}.`);
+    }
+    const [old, later] = [a, b] as [Plan["organisation"], Plan["organisation"]];
+    const told = changed("organisation", old, later, fieldsThatDiffer(old, later));
+    return both((l) => `${words.organisation[l]}: ${told(l)}.`);
+  };
 
   const sentences = [
-    ...changes.header.map(({ field, before: a, after: b }) =>
-      both((l) => `${l === "sv" ? "Planen" : "The plan"}: ${was(field, a, b, l)}.`),
-    ),
+    ...changes.header.map(ofHeader),
     ...changes.added.map(({ part, entity }) =>
       both((l) => `${subject(part, entity, l)} ${words.added[l]}.`),
     ),
     ...changes.removed.map(({ part, entity }) =>
       both((l) => `${subject(part, entity, l)} ${words.removed[l]}.`),
     ),
-    ...changes.changed.map(({ part, before: a, after: b, fields }) =>
-      both(
-        (l) =>
-          `${subject(part, b, l)}: ${fields.map((f) => was(f, fieldOf(a, f), fieldOf(b, f), l)).join("; ")}.`,
-      ),
-    ),
+    ...changes.changed.map(({ part, before: a, after: b, fields }) => {
+      const told = changed(parts[part], a, b, fields);
+      return both((l) => `${subject(part, b, l)}: ${told(l)}.`);
+    }),
   ];
   return { changes, sentences };
 };

@@ -118,16 +118,16 @@ describe("comparing two plans", () => {
     });
     const { sentences } = compare(base, plan);
     expect(sentences.map(({ sv }) => sv)).toEqual([
-      "Planen: title var Plan 2026, är Plan 2027.",
+      "Planen: titel var Plan 2026, är Plan 2027.",
       "Målet ”Trygga hem” har tillkommit.",
       "Målet ”goal:b” har tagits bort.",
-      "Målet ”Färre ensamma”: owner var inget, är Vård- och omsorgsnämnden.",
+      "Målet ”Färre ensamma”: ansvarig enhet var inget, är Vård- och omsorgsnämnden.",
     ]);
     expect(sentences.map(({ en }) => en)).toEqual([
       "The plan: title was Plan 2026, is Plan 2027.",
       "The goal “Safe homes” is new.",
       "The goal “goal:b” is gone.",
-      "The goal “Färre ensamma”: owner was none, is The care board.",
+      "The goal “Färre ensamma”: unit responsible was none, is The care board.",
     ]);
   });
 });
