@@ -40,7 +40,7 @@ export const investedTally = ({ q, options, span }: Weights): { total: Tally; no
     const { dated, unpriced, generalRate } = fillLeaf(investment);
     const minutesKnown = !reader.minutesMissing;
     const costKnown = !reader.costMissing && !unpriced;
-    add(total, dated, { minutesKnown, costKnown, priced: costKnown || (dated[4] ?? 0) > 0 });
+    add(total, dated, { minutesKnown, costKnown, priced: costKnown || (dated[5] ?? 0) > 0 });
     noteMissing(noted, id, reader.missing);
     if (reader.midpoint) noted.count.midpoint++;
     if (generalRate) noted.count.generalRate++;

@@ -52,7 +52,7 @@ export const besideWeigher = (q: Query, options: Pick<MeasureOptions, "rates">) 
           whole,
           minutesKnown,
           costKnown,
-          priced: costKnown || (whole[4] ?? 0) > 0,
+          priced: costKnown || (whole[5] ?? 0) > 0,
         };
       });
   };

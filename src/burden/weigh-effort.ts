@@ -41,6 +41,6 @@ export const weighEffort = (effort: Effort, quantities: Quantities): WeighedEffo
   );
   const { dated, even, unpriced } = fillLeaf(effort);
   const whole = dated.map((amount, at) => amount + (even[at] ?? 0));
-  const isPriced = (!reader.costMissing && !unpriced) || (whole[4] ?? 0) > 0;
+  const isPriced = (!reader.costMissing && !unpriced) || (whole[5] ?? 0) > 0;
   return { ...sumsOf(whole, isPriced), missing: reader.missing };
 };

@@ -99,7 +99,7 @@ export const weigher = (
       population: from ? givers * read(respondents, "effort.respondents") : null,
       minutesKnown: !reader.minutesMissing,
       costKnown,
-      priced: costKnown || (whole[4] ?? 0) > 0,
+      priced: costKnown || (whole[5] ?? 0) > 0,
       midpoint: reader.midpoint,
       missing: reader.missing,
     };

@@ -4,6 +4,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   readonly readStdin: () => Promise<Uint8Array>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** The same piece by piece, `-` for standard input: for what is too large to hold. */
+  readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes a new file; over an old one only when told to, or else throws `EEXIST`. An old file is replaced whole or not at all. */
   readonly writeFile: (path: string, text: string, overwrite: boolean) => Promise<void>;
   readonly isTerminal: {

@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import process from "node:process";
@@ -17,6 +18,7 @@ export const nodeIo = (): Io => ({
     return Buffer.concat(chunks);
   },
   readFile: (path) => readFile(path),
+  readChunks: (path) => (path === "-" ? process.stdin : createReadStream(path)),
   writeFile: async (path, text, overwrite) => {
     if (!overwrite) return writeFile(path, text, { flag: "wx" });
     const beside = `${path}.${process.pid}.tmp`;

@@ -139,6 +139,12 @@ export const options = {
       en: "answer with JSON, one line for each plan (JSON Lines)",
     },
   },
+  ndjson: {
+    means: {
+      sv: "läs en plan från varje rad (NDJSON) och svara med summan av dem alla",
+      en: "read one plan from each line (NDJSON) and answer with the sum of them all",
+    },
+  },
   lang: { value: same("sv|en"), means: { sv: "språk (annars sv)", en: "language (else sv)" } },
   "no-color": { means: { sv: "inga färger", en: "no colours" } },
   help: { means: { sv: "den här hjälpen", en: "this help" } },

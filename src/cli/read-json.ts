@@ -45,16 +45,14 @@ const jsonProblem = (text: string): FileProblem => {
   return { code: "json", message, line, column };
 };
 
-/** Reads a file, or standard input when it is called `-`, as JSON. */
-export const readJson = async (io: Io, path: string): Promise<ReadJson> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await (path === "-" ? io.readStdin() : io.readFile(path));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "";
-    const message = unreadable[code] ?? unknownError;
-    return { ok: false, problem: { code: "unreadable", message } };
-  }
+/** Why a file could not be read. */
+export const readProblem = (error: unknown): FileProblem => {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return { code: "unreadable", message: unreadable[code] ?? unknownError };
+};
+
+/** Bytes as JSON. */
+export const jsonOf = (bytes: Uint8Array): ReadJson => {
   const decoded = decode(bytes);
   if (!decoded.ok) {
     return { ok: false, problem: { code: "encoding", message: decoded.message } };
@@ -63,5 +61,14 @@ export const readJson = async (io: Io, path: string): Promise<ReadJson> => {
     return { ok: true, value: JSON.parse(decoded.text), text: decoded.text };
   } catch {
     return { ok: false, problem: jsonProblem(decoded.text) };
+  }
+};
+
+/** Reads a file, or standard input when it is called `-`, as JSON. */
+export const readJson = async (io: Io, path: string): Promise<ReadJson> => {
+  try {
+    return jsonOf(await (path === "-" ? io.readStdin() : io.readFile(path)));
+  } catch (error) {
+    return { ok: false, problem: readProblem(error) };
   }
 };

@@ -6,7 +6,10 @@ import { UsageError } from "./usage-error.js";
  * The days asked about: `--year`, or `--from` and `--to`; else the year of `--as-of` or of the day the plan describes.
  * That they are days is looked at before any plan is read.
  */
-export const span = ({ given }: Pick<Call, "given">, plan: Plan): { from: string; to: string } => {
+export const span = (
+  { given }: Pick<Call, "given">,
+  plan: Pick<Plan, "describedOn">,
+): { from: string; to: string } => {
   const [from, to] = [given.get("from"), given.get("to")];
   if (from !== undefined && to !== undefined) return { from, to };
   const year = given.get("year") ?? (given.get("as-of") ?? plan.describedOn)?.slice(0, 4);

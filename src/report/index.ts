@@ -9,6 +9,7 @@ export type { Style, Tone } from "./page.js";
 export { safeText } from "./safe-text.js";
 export { textBrief } from "./text-brief.js";
 export { type TextBurdenOptions, textBurden } from "./text-burden.js";
+export { textBurdenSum } from "./text-burden-sum.js";
 export { textCoverageMatrix } from "./text-coverage-matrix.js";
 export { textDelegation } from "./text-delegation.js";
 export { textExplainMethod } from "./text-explain-method.js";

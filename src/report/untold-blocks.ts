@@ -1,11 +1,8 @@
 import { coverage } from "../check/coverage.js";
-import { missingSetting } from "../check/missing-setting.js";
 import type { Report } from "../check/report.js";
 import type { Rule } from "../rules/rule.js";
-import { factText } from "./fact-text.js";
 import { formatNumber } from "./format-number.js";
 import { type Block, blank } from "./page.js";
-import { settingBlocks } from "./setting-blocks.js";
 import { table } from "./table.js";
 import type { TextOptions } from "./text-options.js";
 
@@ -50,7 +47,7 @@ const nextBlocks = (
     blank,
     ...table(
       [{ title: field }, { title: answers, align: "right" }],
-      next.map((fact) => [factText(fact.field, language), say.gives(show(fact.answers))]),
+      next.map((fact) => [fact.field, say.gives(show(fact.answers))]),
       { width },
     ),
   ];
@@ -62,14 +59,13 @@ export const untoldBlocks = (
   rules: ReadonlyMap<string, Rule>,
   { language, width }: TextOptions,
 ): readonly Block[] => {
-  const settings = settingBlocks(report.cannotTell, rules, language);
-  const cannotTell = report.cannotTell.filter(({ field }) => missingSetting(field) === undefined);
-  if (cannotTell.length === 0) return settings;
+  const { cannotTell } = report;
+  if (cannotTell.length === 0) return [];
   const say = words[language];
   const rows = cannotTell.map(({ rule, field, because, count }, at) => [
     // A question that lacks several facts is put once.
     cannotTell[at - 1]?.rule === rule ? "" : (rules.get(rule)?.title[language] ?? rule),
-    factText(field, language) + (because === "notStated" ? `, ${say.notStated}` : ""),
+    because === "notStated" ? `${field} (${say.notStated})` : field,
     formatNumber(count, language),
   ]);
   const [question, field, count] = say.columns;
@@ -86,6 +82,5 @@ export const untoldBlocks = (
     ...nextBlocks(report, { language, width }),
     blank,
     ...table(columns, rows, { width }),
-    ...settings,
   ];
 };

@@ -152,6 +152,14 @@ describe("the default recipe", () => {
   });
 });
 
+describe("a cost that may be nothing", () => {
+  it("is still a cost: its high end is never dropped", () => {
+    const effort = { minutes: 60, external: { low: 0, likely: 0, high: 900 } };
+    const { demands } = measure(planOf({ effort }), year);
+    expect(demands).toMatchObject({ cost: { low: 0, likely: 0, high: 9_000_000 }, costUnknown: 1 });
+  });
+});
+
 describe("what is told but not weighed", () => {
   it("is counted", () => {
     const effort = { minutes: 60 };

@@ -26,6 +26,11 @@ export const fakeIo = (
       if (!bytes) throw coded("ENOENT");
       return bytes;
     },
+    readChunks: async function* (path) {
+      const bytes = path === "-" ? bytesOf(stdin ?? "") : disk.get(path);
+      if (!bytes) throw coded("ENOENT");
+      for (let at = 0; at < bytes.length; at += 7) yield bytes.subarray(at, at + 7);
+    },
     writeFile: async (path, text, overwrite) => {
       if (path.startsWith("missing/")) throw coded("ENOENT");
       if (disk.has(path) && !overwrite) throw coded("EEXIST");

@@ -7,10 +7,12 @@ import { textLenses } from "../../report/text-lenses.js";
 import type { Call, Command } from "../command.js";
 import { eachPlan } from "../each-plan.js";
 import { listOf } from "../list-of.js";
+import { measureMany } from "../measure-many.js";
 import { measureSettings } from "../measure-settings.js";
 import { numberOf } from "../number-of.js";
 import { span } from "../span.js";
 import { unitsOf } from "../units-of.js";
+import { UsageError } from "../usage-error.js";
 
 const ids: readonly string[] = metrics.map(({ id }) => id);
 
@@ -22,6 +24,18 @@ const lensesOf = ({ given }: Call): readonly MetricId[] => {
   return metrics.map(({ id }) => id).filter((id) => asked.includes(id) || asked.includes("all"));
 };
 
+/** What many plans are measured over must be said: each of them describes a day of its own. */
+const spanOfMany = (call: Call): { readonly from: string; readonly to: string } => {
+  for (const option of ["units", "show", "most"] as const) {
+    if (!call.given.has(option)) continue;
+    throw new UsageError({
+      sv: `--${option} gäller en plan i taget och kan inte stå ihop med --ndjson.`,
+      en: `--${option} is for one plan at a time and cannot stand with --ndjson.`,
+    });
+  }
+  return span(call, {});
+};
+
 export const measure: Command = {
   name: "measure",
   takes: "PLAN…",
@@ -30,8 +44,8 @@ export const measure: Command = {
     en: "how much time and money does all that is asked for take?",
   },
   about: {
-    sv: "Det som inte är känt räknas aldrig som noll: summan blir ”minst”. Krav rangordnas, aldrig enheter eller människor. Med --json är tiden i hundratusendels minuter och pengar i tiotusendelar, så att summor blir exakta.",
-    en: "What is not known never counts as zero: the sum is “at least”. Demands are ranked, never units or people. With --json time is in 1e-5 minutes and money in 1e-4, so that sums are exact.",
+    sv: "Det som inte är känt räknas aldrig som noll: summan blir ”minst”. Krav rangordnas, aldrig enheter eller människor. Med --ndjson läses en plan per rad, hur många som helst, och svaret är deras summa. Med --json är tiden i hundratusendels minuter och pengar i tiotusendelar, så att summor blir exakta.",
+    en: "What is not known never counts as zero: the sum is “at least”. Demands are ranked, never units or people. With --ndjson one plan is read from each line, however many, and the answer is their sum. With --json time is in 1e-5 minutes and money in 1e-4, so that sums are exact.",
   },
   options: [
     "hours-per-year",
@@ -45,11 +59,15 @@ export const measure: Command = {
     "show",
     "most",
     "json",
+    "ndjson",
   ],
   run: async (call) => {
     const settings = await measureSettings(call);
     const most = numberOf(call, "most");
     const show = lensesOf(call);
+    if (call.given.has("ndjson")) {
+      return measureMany(call, { ...spanOfMany(call), ...settings });
+    }
     return eachPlan(call, (plan) => {
       const units = unitsOf(call, plan);
       const weights = weigh(plan, {

@@ -13,7 +13,10 @@ const words = {
 const longest = 40;
 
 /** The known hours of each month, with a bar to the heaviest month's scale. */
-export const monthBlocks = ({ byMonth }: Burden, language: Language): readonly Block[] => {
+export const monthBlocks = (
+  { byMonth }: Pick<Burden, "byMonth">,
+  language: Language,
+): readonly Block[] => {
   const heaviest = Math.max(...byMonth.map(({ minutes }) => minutes.likely));
   if (heaviest <= 0) return [];
   const say = words[language];

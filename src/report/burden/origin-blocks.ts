@@ -6,7 +6,10 @@ import { tallyTable } from "./tally-table.js";
 
 const title = { sv: "Varifrån kommer kraven?", en: "Where do the demands come from?" } as const;
 
-export const originBlocks = ({ byOrigin }: Burden, options: TextOptions): readonly Block[] =>
+export const originBlocks = (
+  { byOrigin }: Pick<Burden, "byOrigin">,
+  options: TextOptions,
+): readonly Block[] =>
   tallyTable(
     title[options.language],
     byOrigin.map(({ origin, amount }) => [

@@ -6,7 +6,10 @@ import { tallyTable } from "./tally-table.js";
 
 const title = { sv: "Vad är kraven till för?", en: "What are the demands for?" } as const;
 
-export const purposeBlocks = ({ byPurpose }: Burden, options: TextOptions): readonly Block[] =>
+export const purposeBlocks = (
+  { byPurpose }: Pick<Burden, "byPurpose">,
+  options: TextOptions,
+): readonly Block[] =>
   tallyTable(
     title[options.language],
     byPurpose.map(({ purpose, amount }) => [
