@@ -5,6 +5,7 @@ export type { Bounds } from "./bounds.js";
 export type { Assumption, Burden, DemandLine, OrNone } from "./burden.js";
 export type { BurdenSum } from "./burden-sum.js";
 export { type BurdenOf, type Change, change } from "./change.js";
+export type { Decided, Decider } from "./decider.js";
 export { defaultRecipe } from "./default-recipe.js";
 export type { DemandPart } from "./demand-part.js";
 export { type DemandExplained, explainDemand } from "./explain-demand.js";
@@ -12,6 +13,12 @@ export { hourlyCost } from "./hourly-cost.js";
 export { hours } from "./hours.js";
 export type { Term, TermBeside } from "./kernel.js";
 export { byGoal, type GoalBurden } from "./lenses/by-goal.js";
+export {
+  type DemandBeyond,
+  type GoldPlating,
+  goldPlating,
+  type ItemBeyond,
+} from "./lenses/gold-plating.js";
 export { measure, measured } from "./measure.js";
 export type { MeasureOptions } from "./measure-options.js";
 export { mergeBurden } from "./merge-burden.js";
