@@ -12,13 +12,27 @@ export { type DemandExplained, explainDemand } from "./explain-demand.js";
 export { hourlyCost } from "./hourly-cost.js";
 export { hours } from "./hours.js";
 export type { Term, TermBeside } from "./kernel.js";
+export {
+  type ActivitiesBurden,
+  type Activity,
+  type ActivityBurden,
+  activities,
+  byActivity,
+} from "./lenses/by-activity.js";
 export { byGoal, type GoalBurden } from "./lenses/by-goal.js";
+export {
+  byObligation,
+  type ObligationBurden,
+  type ObligationsBurden,
+} from "./lenses/by-obligation.js";
+export { byRole, type RoleBurden, type RolesBurden } from "./lenses/by-role.js";
 export {
   type DemandBeyond,
   type GoldPlating,
   goldPlating,
   type ItemBeyond,
 } from "./lenses/gold-plating.js";
+export { type TopDemands, topDemands } from "./lenses/top-demands.js";
 export { measure, measured } from "./measure.js";
 export type { MeasureOptions } from "./measure-options.js";
 export { mergeBurden } from "./merge-burden.js";

@@ -16,6 +16,50 @@ const table = [
     sources: [],
   },
   {
+    id: "by-role",
+    title: { sv: "Vems arbetstid tar det?", en: "Whose working time does it take?" },
+    definition: {
+      sv: "Tid och pengar per personalgrupp, efter vad varje steg i arbetet tar. Det som köps är ingens arbetstid och summeras för sig.",
+      en: "Time and money by group of staff, after what each step of the work takes. What is bought is nobody's working time and is summed apart.",
+    },
+    unit: { sv: "timmar och kronor i perioden", en: "hours and money in the span" },
+    status: "published",
+    sources: ["norway-burden"],
+  },
+  {
+    id: "by-activity",
+    title: { sv: "Vad består arbetet i?", en: "What does the work consist of?" },
+    definition: {
+      sv: "Tid per slags arbete, så långt arbetet är beskrivet i steg: samla in, kvalitetssäkra, sammanställa, lämna in, ändra system, utbilda (de sex är HESA:s). Dokumentera löpande, resa och läsa är våra tillägg.",
+      en: "Time by kind of work, as far as it is told in steps: gather, assure quality, extract and transform, transmit, change systems, train (the six are HESA's). To keep records, travel and read are ours.",
+    },
+    unit: { sv: "timmar och kronor i perioden", en: "hours and money in the span" },
+    status: "published",
+    sources: ["hesa-burden"],
+  },
+  {
+    id: "by-obligation",
+    title: { sv: "Vilka krav bär tyngden?", en: "Which demands carry the load?" },
+    definition: {
+      sv: "Varje krav med sin andel av den troliga tiden, det tyngsta först, och andelen för det och alla tyngre tillsammans. Dialog är satsad tid och rangordnas inte.",
+      en: "Each demand with its share of the likely time, the heaviest first, and the share of it and all heavier together. Dialogue is time invested and is not ranked.",
+    },
+    unit: { sv: "timmar i perioden, andel", en: "hours in the span, share" },
+    status: "published",
+    sources: ["gao-1999"],
+  },
+  {
+    id: "top-demands",
+    title: { sv: "Är det några få krav som väger?", en: "Is it a few demands that weigh?" },
+    definition: {
+      sv: "Andelen av den kända tiden för det tyngsta kravet, de fem och de tio tyngsta, och hur få som står för två tredjedelar.",
+      en: "The share of the known time of the heaviest demand, the five and the ten heaviest, and how few stand for two thirds.",
+    },
+    unit: { sv: "andel, antal krav", en: "share, number of demands" },
+    status: "published",
+    sources: ["gao-1999"],
+  },
+  {
     id: "gold-plating",
     title: {
       sv: "Vad begärs utöver det lagen minst kräver, och vem har beslutat det?",

@@ -1,6 +1,17 @@
 import type { Section } from "./section.js";
+import { byActivitySection } from "./sections/by-activity-section.js";
 import { byGoalSection } from "./sections/by-goal-section.js";
+import { byObligationSection } from "./sections/by-obligation-section.js";
+import { byRoleSection } from "./sections/by-role-section.js";
 import { goldPlatingSection } from "./sections/gold-plating-section.js";
+import { topDemandsSection } from "./sections/top-demands-section.js";
 
 /** Every lens that can be shown, in the order in which it is. */
-export const sections: readonly Section[] = [byGoalSection, goldPlatingSection];
+export const sections: readonly Section[] = [
+  byGoalSection,
+  byRoleSection,
+  byActivitySection,
+  byObligationSection,
+  topDemandsSection,
+  goldPlatingSection,
+];
