@@ -1,3 +1,4 @@
+import { missingSetting } from "./missing-setting.js";
 import type { Report, Untold } from "./report.js";
 
 /** A fact that the plan does not tell, and what it would do to tell it. */
@@ -21,6 +22,10 @@ export interface Coverage {
   /** The facts to tell next, at most five, chosen so that together they answer the most. */
   readonly next: readonly NextFact[];
 }
+
+/** What waits for a setting is not answered by a fact, however many the plan tells. */
+const waitsForFacts = ({ missing }: Lack): boolean =>
+  missing.every((field) => missingSetting(field) === undefined);
 
 /** Entities for which a rule lacks the same facts. */
 interface Lack {
@@ -98,6 +103,6 @@ export const coverage = (report: Pick<Report, "rules">): Coverage => {
     answered,
     cannotTell,
     notExamined,
-    next: next(lacks),
+    next: next(lacks.filter(waitsForFacts)),
   };
 };

@@ -11,6 +11,7 @@ export {
 } from "./compare-with-baseline.js";
 export { type Coverage, coverage, type NextFact } from "./coverage.js";
 export { type ExtendedBaseline, extendBaseline } from "./extend-baseline.js";
+export { missingSetting } from "./missing-setting.js";
 export { type ParseBaselineResult, parseBaseline } from "./parse-baseline.js";
 export { type ParseProfileResult, parseProfile } from "./parse-profile.js";
 export { type Profile, type ProfileId, profileIds, profileSchema } from "./profile.js";

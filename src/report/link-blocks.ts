@@ -2,6 +2,7 @@ import type { ChainLink } from "../explain/explain-delegation.js";
 import type { Id } from "../plan/id.js";
 import type { Query } from "../plan/query.js";
 import { catalogue } from "../rules/catalogue.js";
+import { factText } from "./fact-text.js";
 import { formatCitation } from "./format-citation.js";
 import type { Language } from "./language.js";
 import { listed } from "./listed.js";
@@ -117,7 +118,14 @@ export const linkBlocks = (
     ...cover.map((text) => note(say.cover, text)),
     ...link.breaks.flatMap(finding),
     ...reasons.map((reason) => note(say.outside, reason)),
-    ...(fields.length > 0 ? [note(say.missing, say.missingFact(fields.join(", ")))] : []),
+    ...(fields.length > 0
+      ? [
+          note(
+            say.missing,
+            say.missingFact(fields.map((field) => factText(field, language)).join("; ")),
+          ),
+        ]
+      : []),
     ...link.beside.flatMap((found) => finding(found).slice(0, 1)),
   ];
 };

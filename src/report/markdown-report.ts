@@ -1,4 +1,5 @@
 import { coverage } from "../check/coverage.js";
+import { missingSetting } from "../check/missing-setting.js";
 import type { Finding, Report } from "../check/report.js";
 import type { Plan } from "../plan/plan.js";
 import { type Query, query } from "../plan/query.js";
@@ -8,6 +9,7 @@ import { baselineBlocks } from "./baseline-blocks.js";
 import { bySources } from "./by-sources.js";
 import { comparedWords } from "./compared-words.js";
 import { countBlocks } from "./count-blocks.js";
+import { factText } from "./fact-text.js";
 import { familyQuestions } from "./family-questions.js";
 import { formatDate } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
@@ -17,6 +19,7 @@ import { markdownText as safe } from "./markdown-text.js";
 import { messageOf } from "./message.js";
 import { namer } from "./namer.js";
 import type { Block } from "./page.js";
+import { settingBlocks } from "./setting-blocks.js";
 import { severityWords } from "./severity-words.js";
 import { sourceText } from "./source-text.js";
 import type { TextReportOptions } from "./text-report.js";
@@ -127,29 +130,32 @@ const untoldParts = (
   rules: ReadonlyMap<string, Rule>,
   language: Language,
 ): readonly string[] => {
-  if (report.cannotTell.length === 0) return [];
+  const settings = fromBlocks(settingBlocks(report.cannotTell, rules, language));
+  const facts = report.cannotTell.filter(({ field }) => missingSetting(field) === undefined);
+  if (facts.length === 0) return settings;
   const say = words[language];
   const show = (count: number) => formatNumber(count, language);
   const { answered, questions, next } = coverage(report);
   const table = [
     row([say.asked, say.missing, say.count]),
     row(["---", "---", "---:"]),
-    ...report.cannotTell.map(({ rule, field, because, count }) =>
+    ...facts.map(({ rule, field, because, count }) =>
       row([
         safe(rules.get(rule)?.title[language] ?? rule),
-        safe(because === "notStated" ? `${field} (${say.notStated})` : field),
+        safe(factText(field, language) + (because === "notStated" ? `, ${say.notStated}` : "")),
         show(count),
       ]),
     ),
   ];
   const first = next.map(({ field, answers }) =>
-    bullet(`${safe(field)}: ${say.gives(show(answers))}`),
+    bullet(`${safe(factText(field, language))}: ${say.gives(show(answers))}`),
   );
   return [
     heading(2, say.untold),
     say.intro,
     ...(first.length > 0 ? [say.next(show(answered), show(questions)), first.join("\n")] : []),
     table.join("\n"),
+    ...settings,
   ];
 };
 

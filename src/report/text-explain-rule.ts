@@ -1,6 +1,7 @@
 import { heaviestSeverity } from "../check/heaviest-severity.js";
 import { kindNames } from "../plan/kind-names.js";
 import type { Rule } from "../rules/rule.js";
+import { factText } from "./fact-text.js";
 import { familyQuestions } from "./family-questions.js";
 import { forceWords } from "./force-words.js";
 import { formatDate } from "./format-date.js";
@@ -88,7 +89,10 @@ export const textExplainRule = (rule: Rule, options: TextOptions): string => {
       row(say.weight, say.atMost(sign, severity, forceWords[rule.force][language])),
       row(say.principles, rule.principles.map((key) => principleWords[key][language]).join(", ")),
       row(say.judges, `${kindNames[rule.on][language]} (${rule.on})`),
-      row(say.needs, rule.needs.map((field) => `${rule.on}.${field}`).join(", ") || "–"),
+      row(
+        say.needs,
+        rule.needs.map((field) => factText(`${rule.on}.${field}`, language)).join(", ") || "–",
+      ),
       ...section(
         say.sources,
         rule.sources.map(({ citation, reading, checkedOn, url }) => {

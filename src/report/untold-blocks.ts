@@ -1,8 +1,11 @@
 import { coverage } from "../check/coverage.js";
+import { missingSetting } from "../check/missing-setting.js";
 import type { Report } from "../check/report.js";
 import type { Rule } from "../rules/rule.js";
+import { factText } from "./fact-text.js";
 import { formatNumber } from "./format-number.js";
 import { type Block, blank } from "./page.js";
+import { settingBlocks } from "./setting-blocks.js";
 import { table } from "./table.js";
 import type { TextOptions } from "./text-options.js";
 
@@ -47,7 +50,7 @@ const nextBlocks = (
     blank,
     ...table(
       [{ title: field }, { title: answers, align: "right" }],
-      next.map((fact) => [fact.field, say.gives(show(fact.answers))]),
+      next.map((fact) => [factText(fact.field, language), say.gives(show(fact.answers))]),
       { width },
     ),
   ];
@@ -59,13 +62,14 @@ export const untoldBlocks = (
   rules: ReadonlyMap<string, Rule>,
   { language, width }: TextOptions,
 ): readonly Block[] => {
-  const { cannotTell } = report;
-  if (cannotTell.length === 0) return [];
+  const settings = settingBlocks(report.cannotTell, rules, language);
+  const cannotTell = report.cannotTell.filter(({ field }) => missingSetting(field) === undefined);
+  if (cannotTell.length === 0) return settings;
   const say = words[language];
   const rows = cannotTell.map(({ rule, field, because, count }, at) => [
     // A question that lacks several facts is put once.
     cannotTell[at - 1]?.rule === rule ? "" : (rules.get(rule)?.title[language] ?? rule),
-    because === "notStated" ? `${field} (${say.notStated})` : field,
+    factText(field, language) + (because === "notStated" ? `, ${say.notStated}` : ""),
     formatNumber(count, language),
   ]);
   const [question, field, count] = say.columns;
@@ -82,5 +86,6 @@ export const untoldBlocks = (
     ...nextBlocks(report, { language, width }),
     blank,
     ...table(columns, rows, { width }),
+    ...settings,
   ];
 };

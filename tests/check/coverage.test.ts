@@ -53,6 +53,18 @@ describe("coverage", () => {
     expect(before).toBe(24);
   });
 
+  it("never takes a setting of a rule for a fact that the plan could tell", () => {
+    const waits = rule("waits", {
+      needs: [],
+      check: (goal, _, tell) => {
+        tell.cannotTell("options: hoursPerYear");
+        if (goal.owner === undefined) tell.cannotTell("goal.owner");
+      },
+    });
+    const found = of(planOf({ id: "goal:a" }, { id: "goal:b", owner: "unit:x" }), waits);
+    expect(found).toMatchObject({ questions: 2, cannotTell: 2, answered: 0, next: [] });
+  });
+
   it("chooses facts that are only of use together, when together they answer most", () => {
     const goals = Array.from({ length: 10 }, (_, i) => ({
       id: `goal:${i}` as const,

@@ -27,7 +27,9 @@ describe("check", () => {
     ]) {
       expect(stdout).toContain(said);
     }
-    expect(stdout).toMatch(/Varje mål har en ansvarig enhet .*goal\.owner +1\n/);
+    expect(stdout).toMatch(
+      /Varje mål har en ansvarig enhet .*mål: ansvarig enhet \(goal\.owner\) +1\n/,
+    );
   });
 
   it("speaks English", async () => {

@@ -51,7 +51,9 @@ describe("explain, for what stands in a plan", () => {
     expect(stdout).toContain(
       "enligt planen är den gemensamma nämndens reglemente antaget av fullmäktige i bara en av de samverkande kommunerna. Emot 9 kap. 33 § kommunallagen (2017:725).",
     );
-    expect(stdout).toContain("uppgift saknas: matter.flags.goalsOrScope,");
+    expect(stdout).toContain(
+      "uppgift saknas: ärendetyp: rättsliga bedömningar: mål, inriktning, omfattning eller kvalitet (matter.flags.goalsOrScope); ",
+    );
   });
 
   it("shows who may decide, with limits, conditions, vacancy and who steps in", async () => {

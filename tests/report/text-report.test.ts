@@ -85,6 +85,16 @@ describe("a report in words", () => {
     expect(say([outside])).toContain("3 × Speciallagen är inte läst. (Frågan outside)");
   });
 
+  it("tells a setting that is not made apart from the facts of the plan, and where it is made", () => {
+    const waits = rule("waits", {}, (_, __, tell) => tell.cannotTell("options: hoursPerYear"));
+    const page = say([waits]).replace(/\s+/g, " ");
+    expect(page).toContain(
+      "Vilka inställningar är inte gjorda? – Frågan waits: inställningen hoursPerYear är inte gjord. Den hör inte till planen: den görs i en profil (rules.waits.options.hoursPerYear) eller i metoden. 3 svar väntar på det.",
+    );
+    expect(page).not.toContain("Uppgift som saknas");
+    expect(page).not.toContain("Uppgift att fylla i");
+  });
+
   it("puts a question that lacks several facts once", () => {
     const page = say([
       rule("asks", {}, (_, __, tell) => {
@@ -92,7 +102,9 @@ describe("a report in words", () => {
         tell.cannotTell("unit.parent");
       }),
     ]);
-    expect(page).toMatch(/Frågan asks +unit\.kind +3\n +unit\.parent +3\n/);
+    expect(page).toMatch(
+      /Frågan asks +enhet: slag \(unit\.kind\) +3\n +enhet: överordnad enhet \(unit\.parent\) +3\n/,
+    );
   });
 
   it("blames a rule that breaks, and goes on", () => {

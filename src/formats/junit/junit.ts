@@ -1,6 +1,7 @@
 import type { Finding, Report } from "../../check/report.js";
 import { isAtLeast } from "../../check/severity.js";
 import { query } from "../../plan/query.js";
+import { lacksWords } from "../../report/lacks-words.js";
 import { messageOf } from "../../report/message.js";
 import { namer } from "../../report/namer.js";
 import { severityWords } from "../../report/severity-words.js";
@@ -19,16 +20,14 @@ export interface JunitOptions extends FormatOptions {
 
 const words = {
   sv: {
-    lacks: (field: string) => `Kan inte sägas: ${field} saknas i planen.`,
-    inferred: (field: string) => `Kan inte sägas: ${field} är bara slutsats eller skattning.`,
+    lacks: (why: string) => `Kan inte sägas: ${why}`,
     more: (count: number) => `${count} till`,
     others: (count: number) => `${count} utan fynd`,
     off: (because: string) => `Avstängd: ${because}`,
     accepted: (day: string, because: string) => `Accepterat, ses över senast ${day}: ${because}`,
   },
   en: {
-    lacks: (field: string) => `Cannot be told: the plan does not say ${field}.`,
-    inferred: (field: string) => `Cannot be told: ${field} is only inferred or estimated.`,
+    lacks: (why: string) => `Cannot be told: ${why}`,
     more: (count: number) => `${count} more`,
     others: (count: number) => `${count} without a finding`,
     off: (because: string) => `Switched off: ${because}`,
@@ -137,9 +136,9 @@ const skippedIn = (
     // One entity may lack the same fact in several ways, so the rest is what was not named.
     if (count > examples.length) skip(rule, say.more(count - examples.length), message);
   };
-  for (const { rule, field, because, examples, count } of report.cannotTell) {
-    const message = because === "notTold" ? say.lacks(field) : say.inferred(field);
-    each(rule, examples, count, message);
+  for (const untold of report.cannotTell) {
+    const { rule, examples, count } = untold;
+    each(rule, examples, count, say.lacks(lacksWords(untold, language)));
   }
   for (const { rule, reason, examples, count } of report.notExamined) {
     each(rule, examples, count, reason[language]);

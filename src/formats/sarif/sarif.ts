@@ -1,5 +1,6 @@
 import type { Report } from "../../check/report.js";
 import { type Query, query } from "../../plan/query.js";
+import { lacksWords } from "../../report/lacks-words.js";
 import type { Language } from "../../report/language.js";
 import { messageOf } from "../../report/message.js";
 import { catalogue } from "../../rules/catalogue.js";
@@ -84,9 +85,8 @@ const resultOf = (
 };
 
 const untoldWords = {
-  sv: (field: string, count: number) => `Kan inte sägas för ${count}: ${field} saknas i planen.`,
-  en: (field: string, count: number) =>
-    `Cannot be told of ${count}: the plan does not say ${field}.`,
+  sv: (why: string, count: number) => `Kan inte sägas för ${count}: ${why}`,
+  en: (why: string, count: number) => `Cannot be told of ${count}: ${why}`,
 } as const;
 
 const outsideWords = {
@@ -98,7 +98,9 @@ const outsideWords = {
 const notifications = (report: Report, indexOf: (rule: string) => object, language: Language) => [
   ...report.cannotTell.map(({ rule, field, because, count, examples }) => ({
     level: "note",
-    message: { text: untoldWords[language](field, count) },
+    message: {
+      text: untoldWords[language](lacksWords({ rule, field, because }, language), count),
+    },
     associatedRule: indexOf(rule),
     properties: { kind: "cannotTell", field, because, count, examples },
   })),

@@ -3,7 +3,7 @@ import { type FieldNames, validity } from "./names.js";
 /** The organisation, its bodies and functions, those it exists for, and the kinds of matter it decides. */
 export const bodyNames = {
   organisation: {
-    kind: ["slag av organisation", "kind of organisation"],
+    kind: ["slag", "kind"],
     code: ["kommunkod", "municipality code"],
     number: ["organisationsnummer", "organisation number"],
     county: ["län", "county"],
@@ -21,7 +21,7 @@ export const bodyNames = {
     read: ["hur väl den är läst", "how well it was read"],
   },
   unit: {
-    kind: ["slag av enhet", "kind of unit"],
+    kind: ["slag", "kind"],
     parent: ["överordnad enhet", "unit above"],
     reportsTo: ["vem den svarar inför", "whom it answers to"],
     mission: ["grunduppdrag", "mission"],

@@ -58,7 +58,7 @@ export const decisionNames = {
     on: ["dag", "day"],
     section: ["paragraf", "section"],
     diaryNumber: ["diarienummer", "diary number"],
-    kind: ["slag av beslut", "kind of decision"],
+    kind: ["slag", "kind"],
     about: ["vad det gäller", "what it is about"],
     text: ["beslutet i ord", "the decision in words"],
     because: ["skäl", "why"],

@@ -11,7 +11,7 @@ export const goalNames = {
   goal: {
     level: ["nivå", "level"],
     status: ["läge", "status"],
-    kind: ["slag av mål", "kind of goal"],
+    kind: ["slag", "kind"],
     statement: ["beslutad lydelse", "wording as decided"],
     purpose: ["syfte", "purpose"],
     forWhom: ["vilka det är till för", "whom it is for"],
@@ -47,7 +47,7 @@ export const goalNames = {
     conflicts: ["uttalade målkonflikter", "declared conflicts"],
   },
   assignment: {
-    kind: ["slag av uppdrag", "kind of assignment"],
+    kind: ["slag", "kind"],
     giver: ["uppdragsgivare", "who gave it"],
     receiver: ["mottagare", "who has it"],
     goals: ["mål det bidrar till", "goals it helps"],

@@ -29,7 +29,7 @@ const asked = {
 export const reportNames = {
   cycle: {
     ...asked,
-    kind: ["slag av uppföljning", "kind of follow-up"],
+    kind: ["slag", "kind"],
     via: ["organ den går genom", "bodies it passes"],
     indicators: ["indikatorer den begär", "indicators it asks for"],
     ground: ["vem som har begärt den", "who asked for it"],
@@ -55,7 +55,7 @@ export const reportNames = {
   },
   obligation: {
     ...asked,
-    kind: ["slag av krav", "kind of demand"],
+    kind: ["slag", "kind"],
     ground: ["vem som kräver det, och var det står", "who asks for it, and where it is written"],
     useText: ["användningen i ord", "the use in words"],
     usedOn: ["när den har använts", "when it was used"],

@@ -18,7 +18,7 @@ export const workNames = {
     outcome: ["resultat", "outcome"],
     benefit: ["nytta för dem vi är till för", "what it is worth to those we exist for"],
     value: ["värde för dem vi är till för", "value to those we exist for"],
-    waste: ["slag av slöseri", "kind of waste"],
+    waste: ["slag", "kind"],
   },
   improvement: {
     ...made,
@@ -36,7 +36,7 @@ export const workNames = {
     resources: ["medel att göra den", "means to make it"],
   },
   dialogue: {
-    kind: ["slag av dialog", "kind of dialogue"],
+    kind: ["slag", "kind"],
     on: ["dag", "day"],
     units: ["enheter", "units"],
     participants: ["deltagare", "who took part"],
@@ -51,7 +51,7 @@ export const workNames = {
     programme: ["program den hör till", "programme it belongs to"],
   },
   programme: {
-    kind: ["slag av program", "kind of programme"],
+    kind: ["slag", "kind"],
     period: ["period", "period"],
     participants: ["antal deltagare", "how many people"],
     groups: ["antal grupper", "how many groups"],

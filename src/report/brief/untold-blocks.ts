@@ -1,5 +1,6 @@
 import type { Brief } from "../../explain/index.js";
 import type { Words } from "../../sources/words.js";
+import { factText } from "../fact-text.js";
 import type { Language } from "../language.js";
 import { type Block, blank } from "../page.js";
 
@@ -48,6 +49,11 @@ const facts: Readonly<Record<string, Words>> = {
   },
 };
 
+const told = (fact: string, language: Language): string => {
+  const words = facts[fact]?.[language];
+  return words === undefined ? factText(fact, language) : `${words} (${fact})`;
+};
+
 /** What is not told, and would have belonged to the brief. */
 export const untoldBlocks = ({ untold }: Brief, language: Language): readonly Block[] => {
   if (untold.length === 0) return [];
@@ -56,9 +62,7 @@ export const untoldBlocks = ({ untold }: Brief, language: Language): readonly Bl
     blank,
     { text: say.title, tone: "heading" },
     blank,
-    ...untold.map(
-      (fact): Block => ({ lead: "–", text: facts[fact]?.[language] ?? fact, indent: 2 }),
-    ),
+    ...untold.map((fact): Block => ({ lead: "–", text: told(fact, language), indent: 2 })),
     { text: say.may, indent: 2, tone: "faint" },
   ];
 };

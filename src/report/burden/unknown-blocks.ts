@@ -1,5 +1,6 @@
 import type { Burden } from "../../burden/burden.js";
 import type { Query } from "../../plan/query.js";
+import { factText } from "../fact-text.js";
 import { formatNumber } from "../format-number.js";
 import { listed } from "../listed.js";
 import { namer } from "../namer.js";
@@ -35,7 +36,7 @@ export const unknownBlocks = (
     else byPath.set(field, [entity]);
   }
   const rows = [...byPath].map(([field, entities]) => [
-    field,
+    factText(field, language),
     formatNumber(entities.length, language),
     listed(entities.map(name), language, 2),
   ]);

@@ -1,7 +1,10 @@
+import { missingSetting } from "../../check/missing-setting.js";
 import type { CannotTell } from "../../check/report.js";
 import type { Rule } from "../../rules/rule.js";
+import { factText } from "../fact-text.js";
 import { formatNumber } from "../format-number.js";
 import { type Block, blank } from "../page.js";
+import { settingBlocks } from "../setting-blocks.js";
 import { table } from "../table.js";
 import type { TextOptions } from "../text-options.js";
 
@@ -22,12 +25,14 @@ const words = {
 
 /** The facts that are missing, first those that would help to answer most questions. */
 export const missingBlocks = (
-  cannotTell: readonly CannotTell[],
+  untold: readonly CannotTell[],
   rules: ReadonlyMap<string, Rule>,
   { language, width }: TextOptions,
   most = 6,
 ): readonly Block[] => {
-  if (cannotTell.length === 0) return [];
+  const settings = settingBlocks(untold, rules, language);
+  const cannotTell = untold.filter((one) => missingSetting(one.field) === undefined);
+  if (cannotTell.length === 0) return settings;
   const say = words[language];
   const byField = new Map<string, { field: string; count: number; rules: Set<string> }>();
   for (const { field, count, rule } of cannotTell) {
@@ -43,7 +48,7 @@ export const missingBlocks = (
     const [first = ""] = asking;
     const others = asking.size > 1 ? say.others(asking.size - 1) : "";
     return [
-      field,
+      factText(field, language),
       formatNumber(count, language),
       (rules.get(first)?.title[language] ?? first) + others,
     ];
@@ -61,5 +66,6 @@ export const missingBlocks = (
     blank,
     ...table(columns, rows, { width }),
     ...(rest > 0 ? [{ text: say.more(rest), indent: 2 }] : []),
+    ...settings,
   ];
 };
