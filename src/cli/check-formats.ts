@@ -7,7 +7,9 @@ import type { ReportedPlan } from "../formats/reported-plan.js";
 import { type SarifRun, sarif, sarifRun } from "../formats/sarif/sarif.js";
 import { type SarifUnreadRun, sarifUnread } from "../formats/sarif/sarif-unread.js";
 import { markdownReport } from "../report/markdown-report.js";
+import { markdownSummary } from "../report/markdown-summary.js";
 import { textReport } from "../report/text-report.js";
+import { textSummary } from "../report/text-summary.js";
 import type { Severity } from "../rules/rule.js";
 import type { Call } from "./command.js";
 import type { Answer, EachPlanOptions } from "./each-plan.js";
@@ -40,9 +42,13 @@ const none = () => "";
 export const answerIn = (
   format: CheckFormat,
   { io, text: page, language }: Call,
-  settings: { readonly failOn: Severity | "never"; readonly most?: number },
+  settings: {
+    readonly failOn: Severity | "never";
+    readonly isShort?: boolean;
+    readonly most?: number;
+  },
 ): Writer => {
-  const { failOn, most } = settings;
+  const { failOn, isShort = false, most } = settings;
   const shown = { ...page, ...(most && { most }) };
   const texts = (
     write: (reported: ReportedPlan) => string,
@@ -58,7 +64,8 @@ export const answerIn = (
   switch (format) {
     case "text":
       return texts(
-        ({ plan, report, compared }) => textReport(plan, report, { ...shown, compared }),
+        ({ plan, report, compared }) =>
+          (isShort ? textSummary : textReport)(plan, report, { ...shown, compared }),
         "text",
       );
     case "json":
@@ -71,7 +78,8 @@ export const answerIn = (
       };
     case "markdown":
       return texts(
-        ({ plan, report, compared }) => markdownReport(plan, report, { ...shown, compared }),
+        ({ plan, report, compared }) =>
+          (isShort ? markdownSummary : markdownReport)(plan, report, { ...shown, compared }),
         "bare",
       );
     case "github":

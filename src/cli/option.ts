@@ -57,6 +57,12 @@ export const options = {
       en: "how the answer is written (else text); json is the same as --json",
     },
   },
+  summary: {
+    means: {
+      sv: "bara det korta: antal, hur mycket som kunde sägas, och en rad för varje regel som fann något; med --format markdown till en sammanfattning på GitHub",
+      en: "in short only: counts, how much could be told, and a line for each rule that found something; with --format markdown for a summary on GitHub",
+    },
+  },
   because: {
     value: { sv: "TEXT", en: "TEXT" },
     means: { sv: "varför fynden accepteras", en: "why the findings are accepted" },

@@ -15,10 +15,10 @@ import { formatDate } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import type { Language } from "./language.js";
 import { listed } from "./listed.js";
+import { bullet, fromBlocks, heading, row } from "./markdown-parts.js";
 import { markdownText as safe } from "./markdown-text.js";
 import { messageOf } from "./message.js";
 import { namer } from "./namer.js";
-import type { Block } from "./page.js";
 import { settingBlocks } from "./setting-blocks.js";
 import { severityWords } from "./severity-words.js";
 import { sourceText } from "./source-text.js";
@@ -68,19 +68,6 @@ const words = {
     outside: "What was not examined?",
   },
 } as const;
-
-const heading = (level: 1 | 2 | 3, text: string): string => `${"#".repeat(level)} ${safe(text)}`;
-const bullet = (text: string): string => `- ${text}`;
-const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-
-/** Paragraphs made for a page, as Markdown: headings, lines of a list, and plain text. */
-const fromBlocks = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap(({ text, lead, tone }) => {
-    if (text === "") return [];
-    if (tone === "heading") return [heading(2, text)];
-    if (lead === "–") return [bullet(safe(text))];
-    return [lead === undefined ? safe(text) : bullet(`${safe(lead)} ${safe(text)}`)];
-  });
 
 const ruleParts = (
   findings: readonly Finding[],

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { fakeIo } from "./fake-io.js";
@@ -97,6 +98,50 @@ describe("check", () => {
     const { stdout } = await check([...asOf, ...goalHasOwner, "--most", "2"], { ...small, goals });
     expect(stdout.match(/▲ Varning/g)).toHaveLength(2);
     expect(stdout).toContain("… och 3 till av samma slag.");
+  });
+});
+
+describe("--summary", () => {
+  const short = [...asOf, ...goalHasOwner, "--summary"];
+
+  it("gives the counts, how much could be told, and one line for each rule that found something", async () => {
+    const { code, stdout, stderr } = await check(short);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe(
+      [
+        "Exempelkommun: vad planen visar den 1 november 2026",
+        "",
+        "1 av 1 fråga kunde besvaras, helt eller delvis. Fynd: 0 fel (✖), 1 varning (▲) och 0 råd (●).",
+        "1 av 2 svar kunde ges, räknat för varje post som en fråga ställs om; 1 kan inte sägas och 0 är inte",
+        "granskade. Det som inte kan sägas är varken fynd eller godkänt.",
+        "",
+        "  ▲   1  Varje mål har en ansvarig enhet och en funktion att fråga (goal-has-owner)",
+        "",
+      ].join("\n"),
+    );
+    expect((await check([...short, "--fail-on", "warning"])).code).toBe(1);
+  });
+
+  it("is a table in Markdown, the heaviest and the most first", async () => {
+    const argv = [...asOf, "--summary", "--format", "markdown", "--lang", "en"];
+    const plan = JSON.parse(readFileSync("examples/exempelkommun/plan.json", "utf8"));
+    const { stdout } = await check(argv, plan);
+    expect(stdout).toMatch(/^# Exempelkommun .*: what the plan shows on 1 November 2026\n/);
+    expect(stdout).toContain("| Weight | Findings | Rule |\n| --- | ---: | --- |\n");
+    expect(stdout).toMatch(/^\| ▲ Warning \| \d+ \| .* \(report-has-use\) \|$/m);
+    const rows = [...stdout.matchAll(/^\| ([✖▲●]) \w+ \| (\d+) \|/gm)].map(
+      ([, sign, count]) => ["●▲✖".indexOf(sign ?? ""), Number(count)] as const,
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows).toEqual(rows.toSorted(([a, m], [b, n]) => b - a || n - m));
+  });
+
+  it("has no rules to show where nothing is found, and is none of the other formats", async () => {
+    const { stdout } = await check(short, { ...small, goals: [] });
+    expect(stdout).not.toMatch(/[✖▲●] +\d/);
+    const wrong = await check([...short, "--format", "sarif"]);
+    expect([wrong.code, wrong.stdout]).toEqual([2, ""]);
+    expect(wrong.stderr).toContain("--summary är för --format text och markdown, inte sarif.");
   });
 });
 

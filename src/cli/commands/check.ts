@@ -67,11 +67,18 @@ export const check: Command = {
     sv: "Avslutar med 0 när allt är väl, 1 vid fynd från gränsen och uppåt, 2 när något är fel skrivet. Med --baseline räknas bara nya fynd, sådana som har vuxit, och sådana vars dag för prövning har passerat. Det som inte kan sägas är varken fynd eller godkänt.",
     en: "Ends with 0 when all is well, 1 for findings at the limit or above, 2 when something is wrongly written. With --baseline only new findings count, those that have grown, and those whose day of review has passed. What cannot be told is neither a finding nor a pass.",
   },
-  options: ["as-of", "only", "profile", "baseline", "fail-on", "format", "most", "json"],
+  options: ["as-of", "only", "profile", "baseline", "fail-on", "format", "summary", "most", "json"],
   run: async (call) => {
     const { io, given, language } = call;
     const limit: Severity | "never" = wordOf(call, "fail-on", limits);
     const format = formatOf(call);
+    const isShort = given.has("summary");
+    if (isShort && format !== "text" && format !== "markdown") {
+      throw new UsageError({
+        sv: `--summary är för --format text och markdown, inte ${format}.`,
+        en: `--summary is for --format text and markdown, not ${format}.`,
+      });
+    }
     const asked = given.get("only");
     const ids = catalogue.map(({ id }) => id);
     const only = asked === undefined ? undefined : listOf(asked, ids, "--only");
@@ -81,6 +88,7 @@ export const check: Command = {
     const settings = { ...(only && { only }), ...(profile && { profile }) };
     const { as, keepsText, unread, answer, end } = answerIn(format, call, {
       failOn: limit,
+      isShort,
       ...(most && { most: Math.ceil(most) }),
     });
 
