@@ -11,7 +11,9 @@ export {
   explainGoal,
   type GoalExplained,
   type WhoMayDecide,
+  type Why,
   whoMayDecide,
+  why,
 } from "./explain/index.js";
 export {
   type Changes,

@@ -43,6 +43,7 @@ export { noBurden } from "./no-burden.js";
 export { personTime } from "./person-time.js";
 export type { Rates } from "./rates.js";
 export { round } from "./round.js";
+export type { SameData } from "./same-data.js";
 export { shareOut } from "./share-out.js";
 export { type StandardTime, standardTimes } from "./standard-times.js";
 export { sumOfBurden } from "./sum-of-burden.js";

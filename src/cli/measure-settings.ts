@@ -38,7 +38,6 @@ const ratesFrom = async (call: Call, file: string): Promise<Rates> => {
 export const measureSettings = async (
   call: Call,
 ): Promise<Pick<MeasureOptions, "hoursPerYear" | "rates" | "recipe">> => {
-  const { given, language } = call;
   const hoursPerYear = numberOf(call, "hours-per-year");
   if (hoursPerYear === undefined) {
     throw new UsageError({
@@ -46,6 +45,14 @@ export const measureSettings = async (
       en: "How many hours are in a working year? Give --hours-per-year, such as 1700. It differs between agreements and countries (1600–2080), so there is no default.",
     });
   }
+  return { hoursPerYear, ...(await priceSettings(call)) };
+};
+
+/** What an hour costs, and whether a recipe may stand in: for what is weighed without person-years. */
+export const priceSettings = async (
+  call: Call,
+): Promise<Pick<MeasureOptions, "rates" | "recipe">> => {
+  const { given, language } = call;
   const perHour = numberOf(call, "rate");
   const file = given.get("rates");
   if (perHour !== undefined && file !== undefined) {
@@ -59,7 +66,6 @@ export const measureSettings = async (
       ? perHour && { perHour, source: givenRate[language] }
       : await ratesFrom(call, file);
   return {
-    hoursPerYear,
     ...(rates && { rates }),
     ...(given.has("recipe") && { recipe: true as const }),
   };

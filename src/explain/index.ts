@@ -23,3 +23,7 @@ export {
   type WhoMayDecide,
   whoMayDecide,
 } from "./who-may-decide.js";
+export { type Why, type WhyCost, type WhyOptions, why } from "./why.js";
+export type { MayChange, NextMeeting } from "./why-change.js";
+export type { LawfulLeast } from "./why-least.js";
+export type { DemandUse } from "./why-use.js";

@@ -1,3 +1,4 @@
+export { decisionDraft } from "./decision-draft.js";
 export { formatCitation } from "./format-citation.js";
 export { formatDate } from "./format-date.js";
 export { formatNumber } from "./format-number.js";
@@ -27,3 +28,4 @@ export { type TextScheduleOptions, textSchedule } from "./text-schedule.js";
 export { textSources } from "./text-sources.js";
 export { textSummary } from "./text-summary.js";
 export { textWhoMayDecide } from "./text-who-may-decide.js";
+export { textWhy } from "./text-why.js";

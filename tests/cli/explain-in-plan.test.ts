@@ -40,6 +40,30 @@ describe("explain goal:ID", () => {
   });
 });
 
+describe("explain obligation:ID", () => {
+  it("tells why it is done, for the year, with a draft of the decision", async () => {
+    const { code, stdout } = await call(
+      "explain",
+      "obligation:month",
+      "plan.json",
+      "--rate",
+      "400",
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain("Varför gör vi det här? Månadsrapport");
+    expect(stdout).toContain("Alla som lämnar    12 timmar");
+    expect(stdout).toContain("Kostnad            4\u00a0800 SEK");
+    expect(stdout).toContain("1. ”Månadsrapport” upphör att gälla.");
+  });
+
+  it("gives the card and the draft as data", async () => {
+    const { stdout } = await call("explain", "obligation:month", "plan.json", "--json");
+    const { why } = JSON.parse(stdout);
+    expect(why).toMatchObject({ demand: "obligation:month", change: { what: "all", by: [] } });
+    expect(why.draft.en).toContain("Draft of a decision");
+  });
+});
+
 describe("matrix", () => {
   it("shows council goals by board, as text and as data", async () => {
     expect((await call("matrix", "plan.json")).stdout).toContain(

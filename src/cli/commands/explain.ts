@@ -5,20 +5,21 @@ import { didYouMean } from "../did-you-mean.js";
 import { eachPlan } from "../each-plan.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
 import { explainers } from "../explainers.js";
+import { priceSettings } from "../measure-settings.js";
 import { UsageError } from "../usage-error.js";
 
 export const explain: Command = {
   name: "explain",
   takes: "ID [PLAN]",
   summary: {
-    sv: "vad frågar en regel efter, och på vilken grund; eller vem bär ett mål, varifrån kommer en beslutanderätt, vem får besluta?",
-    en: "what does a rule ask for, and on what ground; or who carries a goal, where does a power to decide come from, who may decide?",
+    sv: "vad frågar en regel efter, och på vilken grund; eller vem bär ett mål, varifrån kommer en beslutanderätt, vem får besluta, varför gör vi det här?",
+    en: "what does a rule ask for, and on what ground; or who carries a goal, where does a power to decide come from, who may decide, why do we do this?",
   },
   about: {
-    sv: "En eller flera regler: styrkedja explain goal-has-owner. Något i en plan, med id och planens fil: styrkedja explain goal:farre-ensamma plan.json. Varifrån rätten kommer: explain delegation:ID. Vem som får besluta: explain matter:ID.",
-    en: "One or more rules: styrkedja explain goal-has-owner. Something in a plan, with its id and the plan's file: styrkedja explain goal:fewer-lonely plan.json. Where the power comes from: explain delegation:ID. Who may decide: explain matter:ID.",
+    sv: "En eller flera regler: styrkedja explain goal-has-owner. Något i en plan, med id och planens fil: styrkedja explain goal:farre-ensamma plan.json. Varifrån rätten kommer: explain delegation:ID. Vem som får besluta: explain matter:ID. Varför något lämnas, vad det tar och vem som kan ändra det: explain obligation:ID, cycle:ID eller houseRule:ID, för året i --year.",
+    en: "One or more rules: styrkedja explain goal-has-owner. Something in a plan, with its id and the plan's file: styrkedja explain goal:fewer-lonely plan.json. Where the power comes from: explain delegation:ID. Who may decide: explain matter:ID. Why something is given, what it takes and who can change it: explain obligation:ID, cycle:ID or houseRule:ID, for the year in --year.",
   },
-  options: ["as-of", "json"],
+  options: ["as-of", "year", "from", "to", "rate", "rates", "recipe", "json"],
   run: async (call) => {
     const [first] = call.positionals;
     if (first === undefined) {
@@ -31,7 +32,7 @@ export const explain: Command = {
   },
 };
 
-const explainInPlan = (call: Call, id: string): Promise<ExitCode> => {
+const explainInPlan = async (call: Call, id: string): Promise<ExitCode> => {
   const kind = id.slice(0, id.indexOf(":"));
   const explainer = explainers.get(kind);
   if (!explainer) {
@@ -41,8 +42,9 @@ const explainInPlan = (call: Call, id: string): Promise<ExitCode> => {
       en: `${id} cannot be explained. What can be: a rule, or an id that begins with ${known}.`,
     });
   }
+  const prices = await priceSettings(call);
   return eachPlan({ ...call, positionals: call.positionals.slice(1) }, (plan) =>
-    explainer(call, plan, id),
+    explainer(call, plan, id, prices),
   );
 };
 
