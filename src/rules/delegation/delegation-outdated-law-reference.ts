@@ -128,18 +128,22 @@ export const delegationOutdatedLawReference = defineRule({
   check: (delegation, { q, asOf }, tell) => {
     const own = stated(delegation, "law");
     const inherited = chapterOf(delegation, q)?.law;
-    if (!own && !inherited) return tell.cannotTell("delegation.law");
+    const law = own ?? inherited;
+    if (!law) return tell.cannotTell("delegation.law");
     const { register } = delegation;
-    for (const [at, citation] of (own ?? inherited ?? []).entries()) {
+    for (const [at, citation] of law.entries()) {
       const { sfs } = citation;
-      if (sfs === undefined) tell.cannotTell("delegation.law[].sfs");
-      const act = repealed.get(sfs ?? "");
+      if (sfs === undefined) {
+        tell.cannotTell("delegation.law[].sfs");
+        continue;
+      }
+      const act = repealed.get(sfs);
       if (!act) continue;
       if (asOf < act.outSince) tell.notExamined(lawOfAnotherTime);
       else {
         tell.finding({
           ...(own || !register ? { path: `law[${at}]` } : { cause: register }),
-          params: { old: sfs ?? "", now: placeOf(act, citation) },
+          params: { old: sfs, now: placeOf(act, citation) },
         });
       }
     }

@@ -95,46 +95,97 @@ describe("a row of the order", () => {
 
 describe("it is open", () => {
   it.each([
-    ["register.chapters[].notify.when", answer(undefined, "2026-01-20", "2026-06-30")],
-    ["complete: registers", answer("monthly", "2026-01-20", "2026-06-30", { complete: [] })],
+    ["register.chapters[].notify.when", () => answer(undefined, "2026-01-20", "2026-06-30")],
+    [
+      "register.chapters[].notify.when",
+      () =>
+        answer("monthly", "2026-01-20", "2026-06-30", {
+          registers: [{ id: "register:tn", board: "unit:tn" }],
+        }),
+    ],
+    ["complete: registers", () => answer("monthly", "2026-01-20", "2026-06-30", { complete: [] })],
     [
       "complete: delegations",
-      answer("monthly", "2026-01-20", "2026-06-30", { complete: [{ part: "registers" }] }),
+      () => answer("monthly", "2026-01-20", "2026-06-30", { complete: [{ part: "registers" }] }),
     ],
     [
       "register.chapters[].notify",
-      answer("monthly", "2026-01-20", "2026-06-30", {
-        registers: [{ id: "register:tn", board: "unit:tn", chapters: [{ key: "1" }] }],
-      }),
+      () =>
+        answer("monthly", "2026-01-20", "2026-06-30", {
+          registers: [{ id: "register:tn", board: "unit:tn", chapters: [{ key: "1" }] }],
+        }),
     ],
     [
       "register.chapters[].notify.when",
-      answer("monthly", "2026-01-20", "2026-06-30", {
-        registers: [
-          {
-            id: "register:tn",
-            board: "unit:tn",
-            chapters: [{ key: "1", notify: { decision: "doNotReport" } }],
-          },
-        ],
-      }),
+      () =>
+        answer("monthly", "2026-01-20", "2026-06-30", {
+          registers: [
+            {
+              id: "register:tn",
+              board: "unit:tn",
+              chapters: [{ key: "1", notify: { decision: "doNotReport" } }],
+            },
+          ],
+        }),
     ],
     [
       "register.board",
-      answer("monthly", "2026-01-20", "2026-06-30", {
-        registers: [
-          {
-            id: "register:tn",
-            chapters: [{ key: "1", notify: { decision: "report", when: "monthly" } }],
-          },
-        ],
-      }),
+      () =>
+        answer("monthly", "2026-01-20", "2026-06-30", {
+          registers: [
+            {
+              id: "register:tn",
+              chapters: [{ key: "1", notify: { decision: "report", when: "monthly" } }],
+            },
+          ],
+        }),
     ],
   ])("without %s", (field, told) => {
-    expect(told).toEqual([field]);
+    expect(told()).toEqual([field]);
   });
 
   it("and not asked of a day that lies ahead", () => {
     expect(answer("monthly", "2026-01-20", "2026-11-02")).toEqual([]);
   });
+
+  it("and asked of that day itself, of reports that were made, and of no other records", () => {
+    // From 20 January to 1 November: 11 days left of January, 273 of the months between, and one.
+    expect(answer("monthly", "2026-01-20", "2026-11-01")).toEqual(["monthly 285"]);
+    const record = (more: object) => ({
+      records: [
+        { id: "record:a", to: ["unit:tn"], earliestDecisionOn: "2026-01-20", ...more },
+        { id: "record:b", kind: "budgetAdopted", on: "2026-06-30" },
+      ],
+    });
+    const never = record({ kind: "delegatedDecisionsReported", on: null });
+    expect(answer("monthly", "2026-01-20", "2026-06-30", never)).toEqual([]);
+    const other = record({ kind: "internalControl", on: "2026-06-30" });
+    expect(answer("monthly", "2026-01-20", "2026-06-30", other)).toEqual([]);
+  });
+});
+
+it("tells which board, and needs its own register and rows in full only", () => {
+  const complete = ["registers", "delegations"].map((part) => ({ part, units: ["unit:tn"] }));
+  expect(answer("monthly", "2026-01-20", "2026-06-30", { complete })).toEqual(["monthly 161"]);
+  const { findings } = ask("delegated-decisions-told-in-time", {
+    complete,
+    units: [{ id: "unit:tn", kind: "board" }],
+    registers: [
+      {
+        id: "register:tn",
+        board: "unit:tn",
+        chapters: [{ key: "1", notify: { decision: "report", when: "monthly" } }],
+      },
+    ],
+    records: [
+      {
+        id: "record:a",
+        kind: "delegatedDecisionsReported",
+        on: "2026-06-30",
+        to: ["unit:tn"],
+        earliestDecisionOn: "2026-01-20",
+      },
+    ],
+  });
+  expect(findings).toMatchObject([{ path: "to[0]", related: ["unit:tn"] }]);
 });

@@ -63,6 +63,43 @@ describe("an employee of somebody else", () => {
   });
 });
 
+describe("who is asked", () => {
+  const wrong = { ...toEmployee, cooperation: "contract" };
+  const employed = { employer: "unit:bolaget" };
+  const notProcurement = { procurementArea: null };
+
+  it("is no body that the law on boards gives no right to delegate", () => {
+    const from = { from: "unit:au" };
+    expect(answer({ ...wrong, ...from }, employed, notProcurement)).toMatchObject({
+      fires: [],
+      cannotTell: [],
+    });
+  });
+
+  it("is not known where nobody says what is passed on", () => {
+    const from = { from: "position:head" };
+    expect(answer({ ...wrong, ...from }, employed, notProcurement)).toMatchObject({
+      fires: [],
+      cannotTell: ["delegation.parent"],
+    });
+  });
+
+  it("is judged by the wording that was read", () => {
+    const on = (asOf: string) => {
+      const plan = {
+        units,
+        positions: [{ id: "position:p", ...employed }],
+        matters: [{ id: "matter:m", ...notProcurement }],
+        delegations: [{ ...row, ...wrong }],
+      };
+      const { fires, notExamined } = ask("delegation-allowed-recipient", plan, { asOf });
+      return [fires.length, notExamined.length];
+    };
+    expect(on("2022-06-30")).toEqual([0, 1]);
+    expect(on("2022-07-01")).toEqual([1, 0]);
+  });
+});
+
 describe("an elected receiver", () => {
   const member = { to: { kind: "member", positions: ["position:p"] } };
 

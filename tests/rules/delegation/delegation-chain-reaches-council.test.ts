@@ -42,6 +42,48 @@ describe("a matter the board is not said to have", () => {
   });
 });
 
+it("names the matter and the board, where the plan holds them", () => {
+  expect(answer({ competence: [] }).findings).toMatchObject([
+    {
+      path: "matters[0]",
+      params: { why: "uncovered", matter: "matter:lease" },
+      related: ["matter:lease", "unit:tn"],
+    },
+  ]);
+  const { findings } = answer({ competence: [] }, { matters: [] });
+  expect(findings.map(({ related }) => related)).toEqual([["unit:tn"]]);
+});
+
+it("cannot be told without what the board stands on", () => {
+  const without = (board: object) =>
+    answer(JSON.parse(JSON.stringify({ competence: [lease], ...board })));
+  expect(without({ reglemente: {} })).toMatchObject({
+    fires: [],
+    cannotTell: ["unit.reglemente.decidedBy"],
+  });
+  const none = ask("delegation-chain-reaches-council", {
+    units: [kf, { id: "unit:tn", kind: "board", competence: [lease] }],
+    delegations: [row],
+  });
+  expect(none).toMatchObject({ fires: [], cannotTell: ["unit.reglemente"] });
+});
+
+it("rests on the paragraphs on reglementen for a board of our own", () => {
+  const ids = (board: object) => answer(board).findings[0]?.sources.map(({ id }) => id);
+  expect(ids({ reglemente: null })).toEqual(["kl-6-2", "kl-6-3", "kl-6-44"]);
+});
+
+it("is judged by the wording that was read", () => {
+  const on = (asOf: string) => {
+    const units = [kf, { id: "unit:tn", kind: "board", reglemente: null }];
+    const plan = { units, delegations: [row] };
+    const { fires, notExamined } = ask("delegation-chain-reaches-council", plan, { asOf });
+    return [fires.length, notExamined.length];
+  };
+  expect(on("2017-12-31")).toEqual([0, 1]);
+  expect(on("2026-11-01")).toEqual([1, 0]);
+});
+
 it("is one fault for all rows of a board without a reglemente", () => {
   const delegations = [1, 2, 3].map((n) => ({ ...row, id: `delegation:${n}` }));
   const { findings } = answer({ reglemente: null }, { delegations });

@@ -60,6 +60,53 @@ describe("the five points of 6 kap. 38 §", () => {
   });
 });
 
+describe("what is not told", () => {
+  const { authorityOverIndividual: _, principleOrMajor: __, ...rest } = judgedFree;
+
+  it("is asked for only where it decides", () => {
+    const asked = (flags: object) => answer({ flags: { ...rest, ...flags } }).cannotTell;
+    expect(asked({})).toEqual([
+      "matter.flags.authorityOverIndividual",
+      "matter.flags.principleOrMajor",
+    ]);
+    // Authority that is not of weight, or weight that is no authority, is no ban, whatever the other is.
+    expect(asked({ authorityOverIndividual: false })).toEqual([]);
+    expect(asked({ principleOrMajor: false })).toEqual([]);
+    expect(asked({ authorityOverIndividual: true })).toEqual(["matter.flags.principleOrMajor"]);
+    expect(asked({ principleOrMajor: true })).toEqual(["matter.flags.authorityOverIndividual"]);
+  });
+
+  it("is who hands the decision over, or which matters", () => {
+    expect(answer({ flags: judgedFree }, { from: "unit:nobody" })).toMatchObject({
+      fires: [],
+      cannotTell: ["unit.kind"],
+    });
+    const { matters: ___, ...vague } = row;
+    const asked = ask("delegation-forbidden-matter", {
+      units: [{ id: "unit:sn", kind: "board" }],
+      delegations: [{ ...vague, law: [{ sfs: "1998:808" }] }],
+    });
+    expect(asked).toMatchObject({ fires: [], cannotTell: ["delegation.matters"] });
+  });
+
+  it("is a matter that the plan does not hold", () => {
+    const asked = answer({}, { matters: ["matter:gone"] });
+    expect(asked.fires).toEqual([]);
+    expect(asked.cannotTell).toHaveLength(7);
+  });
+});
+
+it("names the matter, and where it stands in the row", () => {
+  const banned = { flags: { ...judgedFree, goalsOrScope: true } };
+  expect(answer(banned, { matters: ["matter:gone", "matter:m"] }).findings).toMatchObject([
+    {
+      path: "matters[1]",
+      params: { matter: "matter:m", ban: "goalsOrScope" },
+      related: ["matter:m"],
+    },
+  ]);
+});
+
 describe("a chapter's flags", () => {
   const inChapter = (flags: object, matter: object) =>
     answer(
@@ -122,6 +169,31 @@ describe("another act", () => {
     expect([of({ law: [] }), of({ law: [], actExamined: true })]).toEqual([1, 0]);
     expect([of({ law: [] }, two), of({ law: [], actExamined: true }, two)]).toEqual([1, 0]);
     expect(of({ law, actExamined: true }, two)).toBe(0);
+  });
+
+  it("is not examined where one of several matters was not read, nor where only the chapter names it", () => {
+    const law = [{ sfs: "1998:808" }];
+    const more = {
+      matters: [
+        { id: "matter:m", flags: judgedFree, law: [], actExamined: true },
+        { id: "matter:n", flags: judgedFree, law: [] },
+      ],
+    };
+    const both = { law, matters: ["matter:m", "matter:n"] };
+    expect(answer({}, both, more).notExamined).toHaveLength(1);
+    expect(answer({}, { specialLaw: law }, more).notExamined).toEqual([]);
+    expect(answer({}, { specialLaw: law, matters: ["matter:n"] }, more).notExamined).toHaveLength(
+      1,
+    );
+  });
+
+  it("that is not examined says nothing of the other points", () => {
+    // Six of the seven flags are not told; one act was not read.
+    const flags = { bannedBySpecialLaw: false };
+    const asked = answer({ ...planning, flags });
+    expect(asked.notExamined).toHaveLength(1);
+    expect(asked.cannotTell).toHaveLength(6);
+    expect(asked.cannotTell).not.toContain("matter.flags.bannedBySpecialLaw");
   });
 
   it("hides nothing of what kommunallagen says", () => {

@@ -58,6 +58,30 @@ describe("redelegation-one-step", () => {
       fires: [],
       cannotTell: ["delegation.parent"],
     });
+    expect(answer(rule, [loose]).cannotTell).toEqual(["delegation.parent"]);
+  });
+
+  it("cannot tell of a body's row where nobody says what was passed on to it", () => {
+    const { parent: _, ...loose } = { ...second, validTo: "2025" };
+    const units = [
+      { id: "unit:sn", kind: "board" },
+      { id: "unit:au", kind: "committee", parent: "unit:sn" },
+    ];
+    const ofBody = { ...third, from: "unit:au" };
+    expect(answer(rule, [loose, ofBody], { units })).toMatchObject({
+      fires: [],
+      cannotTell: ["delegation.parent"],
+    });
+  });
+
+  it("names what is passed on, and what that passes on", () => {
+    expect(answer(rule, [first, second, third]).findings).toMatchObject([
+      {
+        path: "parent",
+        params: { parent: "delegation:2" },
+        related: ["delegation:2", "delegation:1"],
+      },
+    ]);
   });
 });
 
@@ -138,8 +162,137 @@ describe("redelegation-only-by-head", () => {
   });
 });
 
+describe("who passes on", () => {
+  const rule = "redelegation-only-by-head";
+  const told = (holder: object, changes: object = {}, above: object = {}, more: object = {}) => {
+    const rows = [
+      { ...first, ...above },
+      { ...second, ...changes },
+    ];
+    const { findings, cannotTell } = answer(rule, JSON.parse(JSON.stringify(rows)), {
+      positions: [{ id: "position:head", ...holder }],
+      ...more,
+    });
+    return [
+      ...findings.map(({ path, params }) => `${path} ${params["from"]} ${params["why"]}`),
+      ...cannotTell,
+    ];
+  };
+  const head = { headOfAdministrationFor: ["unit:sn"] };
+  const committee = { units: [...units, { id: "unit:au", kind: "committee", parent: "unit:sn" }] };
+
+  it.each<[string, object, object, object, object, string]>([
+    ["a body", head, { from: "unit:au" }, {}, committee, "from unit:au body"],
+    ["an elected one", { kind: "elected" }, {}, {}, {}, "from position:head elected"],
+    [
+      "who heads nothing",
+      { headOfAdministrationFor: [] },
+      {},
+      {},
+      {},
+      "from position:head notHead",
+    ],
+    [
+      "an elected one who heads nothing",
+      { kind: "elected", headOfAdministrationFor: [] },
+      {},
+      {},
+      {},
+      "from position:head elected",
+    ],
+    [
+      "head of another board's administration",
+      { headOfAdministrationFor: ["unit:ks"] },
+      {},
+      {},
+      {},
+      "from position:head otherBoard",
+    ],
+    ["who received nothing", head, { parent: null }, {}, {}, "parent position:head noParent"],
+    [
+      "who was not the one to receive it",
+      head,
+      {},
+      { to: to("position:manager") },
+      {},
+      "parent position:head notReceiver",
+    ],
+  ])("is not %s", (_, holder, changes, above, more, expected) => {
+    expect(told(holder, changes, above, more)).toEqual([expected]);
+  });
+
+  it.each<[string, object, object, object]>([
+    ["delegation.from", head, { from: undefined }, {}],
+    ["unit.kind", head, { from: "unit:nobody" }, {}],
+    ["delegation.parent", head, { parent: undefined }, {}],
+    ["unit.kind", head, {}, { from: "unit:nobody", parent: null }],
+    ["delegation.to", head, {}, { to: undefined }],
+    ["delegation.to.positions", head, {}, { to: { kind: "employee" } }],
+    ["position.headOfAdministrationFor", { kind: "employed" }, {}, {}],
+  ])("cannot be told without %s", (field, holder, changes, above) => {
+    expect(told(holder, changes, { validTo: "2025", ...above })).toEqual([field]);
+  });
+
+  it("may be one of several who received it", () => {
+    const both = { kind: "employee", positions: ["position:manager", "position:head"] };
+    expect(told(head, {}, { to: both })).toEqual([]);
+  });
+
+  it("is not asked of what begins with a body or the council", () => {
+    for (const kind of ["council", "committee"]) {
+      const more = { units: [{ id: "unit:sn", kind }] };
+      const ended = { parent: null, validTo: "2025" };
+      expect(told({ headOfAdministrationFor: ["unit:ks"] }, {}, ended, more)).toEqual([]);
+    }
+    expect(
+      told({}, { from: "unit:kf" }, {}, { units: [...units, { id: "unit:kf", kind: "council" }] }),
+    ).toEqual([]);
+  });
+});
+
+describe.each(["redelegation-one-step", "redelegation-permitted", "redelegation-within-scope"])(
+  "%s",
+  (rule) => {
+    const wrong = { ...third, limits: { maxAmount: 900_000 } };
+    const rows = [first, second, wrong];
+
+    it("leaves to other acts what they say of it", () => {
+      expect(answer(rule, rows).fires.length).toBeGreaterThan(0);
+      const bySchoolAct = { ...wrong, specialLaw: [{ sfs: "2010:800" }] };
+      const { fires, notExamined } = answer(rule, [first, second, bySchoolAct]);
+      expect([fires, notExamined.length]).toEqual([[], 1]);
+    });
+
+    it("judges by the wording that was read", () => {
+      const before = answer(rule, rows, {}, { asOf: "2019-12-31" });
+      expect([before.fires, before.notExamined.length]).toEqual([[], 1]);
+    });
+
+    it("cannot be told where nobody says what is passed on", () => {
+      const { parent: _, ...loose } = second;
+      expect(answer(rule, [loose])).toMatchObject({
+        fires: [],
+        cannotTell: ["delegation.parent"],
+      });
+    });
+  },
+);
+
 describe("redelegation-permitted", () => {
   const rule = "redelegation-permitted";
+
+  it("names what may not be passed on", () => {
+    expect(answer(rule, [{ ...first, mayPassOn: false }, second]).findings).toMatchObject([
+      { path: "parent", params: { parent: "delegation:1" }, related: ["delegation:1"] },
+    ]);
+  });
+
+  it("compares days only where both are told", () => {
+    const renewed = { ...first, decidedOn: "2026-02-01" };
+    const early = { ...second, decidedOn: "2025-06-01" };
+    expect(answer(rule, [renewed, second]).cannotTell).toEqual([]);
+    expect(answer(rule, [first, early]).cannotTell).toEqual([]);
+  });
 
   it("takes silence neither as leave nor as a ban", () => {
     const { mayPassOn: _, ...silent } = first;
@@ -172,6 +325,19 @@ describe("redelegation-within-scope", () => {
     return { fires: fires.map((fire) => fire.replace("delegation:2 ", "")), cannotTell };
   };
   const passes = { fires: [], cannotTell: [] };
+
+  it("says what goes further, and further than what", () => {
+    const passed = { ...second, matters: ["matter:m", "matter:n"], to: { kind: "consultant" } };
+    const matters = [{ id: "matter:m" }, { id: "matter:n" }];
+    expect(answer(rule, [first, passed], { matters }).findings).toMatchObject([
+      {
+        path: "matters[1]",
+        params: { parent: "delegation:1", what: "matter" },
+        related: ["delegation:1"],
+      },
+      { path: "to.kind", params: { parent: "delegation:1", what: "receiver" } },
+    ]);
+  });
 
   it("lets equal amounts and days be", () => {
     const days = { validFrom: "2026-01-01", validTo: "2026-12-31" };

@@ -50,6 +50,34 @@ describe("delegation-register-reviewed", () => {
     expect(why({ reviewedOn: "2024-10-31" })).toEqual(["tooOld"]);
   });
 
+  it("takes the term that the day falls in, whichever comes first", () => {
+    const limit = { options: { "delegation-register-reviewed": { months: 100 } } };
+    const on = (asOf: string, reviewedOn: string) =>
+      why(
+        { reviewedOn },
+        undefined,
+        { ...limit, asOf },
+        {
+          organisation: {
+            id: "organisation:x",
+            terms: [
+              { from: "2027-01-01", to: "2030-12-31" },
+              { from: "2023-01-01", to: "2026-12-31" },
+            ],
+          },
+        },
+      );
+    expect(on("2026-12-31", "2023-01-01")).toEqual([]);
+    expect(on("2026-12-31", "2022-12-31")).toEqual(["beforeTerm"]);
+    expect(on("2027-01-01", "2026-12-31")).toEqual(["beforeTerm"]);
+    expect(on("2027-01-01", "2027-01-01")).toEqual([]);
+  });
+
+  it("names the administration that was reorganised", () => {
+    const { findings } = answer({ reviewedOn: "2025-05-31" }, { reorganisedOn: "2025-06-01" });
+    expect(findings).toMatchObject([{ path: "reviewedOn", related: ["unit:sf"] }]);
+  });
+
   it("wants it gone through on the day of the reorganisation or later", () => {
     expect(why({ reviewedOn: "2025-06-01" }, { reorganisedOn: "2025-06-01" })).toEqual([]);
     expect(why({ reviewedOn: "2025-05-31" }, { reorganisedOn: "2025-06-01" })).toEqual([
@@ -98,6 +126,8 @@ describe("delegation-outdated-law-reference", () => {
     }
     expect(now({ sfs: "1991:900", chapter: "3", section: "33" })).toBe("instead 2017:725");
     expect(now({ sfs: "2001:453" })).toBe("instead 2025:400");
+    expect(now({ sfs: "2001:453", chapter: "6", section: "33" })).toBe("instead 2025:400");
+    expect(answer([{ sfs: "2001:453" }]).findings[0]?.params["old"]).toBe("2001:453");
     expect(now({ sfs: "1986:223" })).toBe("instead 2017:900");
     expect(now({ sfs: "2017:725", chapter: "6", section: "33" })).toBeUndefined();
   });
@@ -165,10 +195,29 @@ describe("delegation-over-reporting", () => {
     expect(told(answer(rows(20), {}, { validTo: "2026-10-31" }))).toEqual([]);
   });
 
+  it("counts as many rows as are in force, not those that the register has had", () => {
+    const register = (inForce: number, gone: number) =>
+      told(
+        answer([], {
+          delegations: Array.from({ length: inForce + gone }, (_, at) => ({
+            id: `delegation:${at}`,
+            register: "register:sn",
+            notify: each,
+            ...(at >= inForce && { validTo: "2026-10-31" }),
+          })),
+        }),
+      );
+    expect(register(10, 2)).toEqual([]);
+    expect(register(8, 20)).toEqual([]);
+    expect(register(11, 2)).toEqual(["register:sn"]);
+  });
+
   it("wants to know that all rows are there", () => {
     expect(told(answer(rows(11), { complete: [] }))).toEqual(["complete: delegations"]);
     const elsewhere = { complete: [{ part: "delegations", units: ["unit:other"] }] };
     expect(told(answer(rows(11), elsewhere))).toEqual(["complete: delegations"]);
+    const here = { complete: [{ part: "delegations", units: ["unit:sn"] }] };
+    expect(told(answer(rows(11), here))).toEqual(["register:sn"]);
   });
 });
 
@@ -228,6 +277,18 @@ describe("council-reserved-matter", () => {
     expect(told(answer({ reservedForCouncil: null }))).toEqual([]);
     expect(told(answer({}))).toEqual(["matter.flags.reservedForCouncil"]);
     expect(told(answer(undefined))).toEqual(["matter.flags.reservedForCouncil"]);
+  });
+
+  it("says which point, and names a matter that the plan holds", () => {
+    expect(answer({ reservedForCouncil: "referendum" }).findings).toMatchObject([
+      { params: { matter: "matter:m", point: "referendum" }, related: ["matter:m"] },
+    ]);
+    const chapters = [{ key: "1", flags: { reservedForCouncil: "otherLaw" } }];
+    const gone = { matters: ["matter:gone"], register: "register:r", chapter: "1" };
+    const registers = [{ id: "register:r", chapters }];
+    expect(answer({}, gone, {}, { registers }).findings).toMatchObject([
+      { params: { matter: "matter:gone", point: "otherLaw" }, related: [] },
+    ]);
   });
 
   it("takes the chapter's judgement where the matter has none", () => {
@@ -291,6 +352,12 @@ describe("rector-own-power", () => {
     ]);
     const twice = { to: { kind: "employee", positions: ["position:p", "position:p"] } };
     expect(told(answer(rector, twice))).toEqual(["delegation:1 matters[1]"]);
+  });
+
+  it("names the position alone when the plan does not hold the matter", () => {
+    const { findings } = answer(rector, {}, {}, { matters: [{ id: "matter:else" }] });
+    expect(findings).toMatchObject([{ path: "matters[1]", related: ["position:p"] }]);
+    expect(findings[0]?.related).toHaveLength(1);
   });
 
   it("says nothing of others, and cannot tell what is not told", () => {

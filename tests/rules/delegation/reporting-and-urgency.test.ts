@@ -132,6 +132,73 @@ describe("delegation-reporting-decided", () => {
     expect(findings[0]?.sources.map(({ id }) => id)).toEqual(["kl-8-10", "kl-13-5"]);
   });
 
+  it.each([
+    ["delegation.notify", {}, { notify: undefined }],
+    ["delegation.notify.decidedBy", {}, { notify: { decision: "report" } }],
+    ["unit.kind", {}, { from: "unit:nobody" }],
+    ["delegation.parent", {}, { from: "position:head" }],
+    ["unit.kind", {}, { from: "position:head", parent: "delegation:0" }],
+    ["delegation.notify.separateMinutes", { separateMinutes: undefined }, {}],
+    ["delegation.notify.noticeOnBoard", { noticeOnBoard: undefined }, {}],
+  ])("cannot be told without %s", (field, changes, more) => {
+    const good = { ...hidden, separateMinutes: true, noticeOnBoard: true };
+    const above = {
+      ...row,
+      id: "delegation:0",
+      from: "unit:nobody",
+      parent: null,
+      validTo: "2025",
+    };
+    const rows = JSON.parse(
+      JSON.stringify([above, { ...row, notify: { ...good, ...changes }, ...more }]),
+    );
+    expect(answer(rule, rows, appeal("legalityReview"))).toMatchObject({
+      fires: [],
+      cannotTell: [field],
+    });
+  });
+
+  it("asks for minutes and for notice, each by its own paragraph", () => {
+    const notify = { ...hidden, separateMinutes: false, noticeOnBoard: false };
+    const { findings } = answer(rule, [{ ...row, notify }], appeal("legalityReview"));
+    expect(findings).toMatchObject([
+      { path: "notify.noticeOnBoard", params: { why: "noNotice" } },
+      { path: "notify.separateMinutes", params: { why: "noMinutes" } },
+    ]);
+  });
+
+  it("asks nothing of those whom the law on boards is not about", () => {
+    const notify = { ...hidden, decidedBy: "unit:ks", noticeOnBoard: false };
+    for (const kind of ["council", "company", "committee", "administration"]) {
+      const elsewhere = { units: [{ id: "unit:sn", kind }], ...appeal("legalityReview") };
+      expect(answer(rule, [{ ...row, notify }], elsewhere)).toMatchObject({
+        fires: [],
+        cannotTell: [],
+      });
+      const passedOn = { ...row, id: "delegation:2", from: "position:head", notify };
+      const rows = [
+        { ...row, parent: null, validTo: "2025" },
+        { ...passedOn, parent: "delegation:1" },
+      ];
+      expect(answer(rule, rows, elsewhere).fires).toEqual([]);
+    }
+  });
+
+  it("judges by the law of the day", () => {
+    const on = (asOf: string, more: object = {}) => {
+      const plan = {
+        units,
+        ...appeal("legalityReview"),
+        delegations: [{ ...row, notify: hidden, ...more }],
+      };
+      const { fires, notExamined } = ask(rule, plan, { asOf });
+      return [fires.length, notExamined.length];
+    };
+    // 8 kap. 10 § has its wording from 1 January 2020.
+    expect(on("2019-12-31")).toEqual([0, 1]);
+    expect(on("2020-01-01")).toEqual([1, 0]);
+  });
+
   it("leaves urgent mandates to their own rule", () => {
     expect(answer(rule, [{ ...row, urgentOnly: true }]).cannotTell).toEqual([]);
   });
@@ -158,6 +225,46 @@ describe("urgent-mandate-only-elected", () => {
     expect(named(["unit:sn"]).fires).toEqual([]);
     expect(named(["unit:ks"]).fires).toEqual(["delegation:1 to.positions[0]"]);
     expect(named().cannotTell).toEqual(["position.namedForUrgent"]);
+  });
+
+  it.each([
+    ["delegation.to", { to: undefined }],
+    ["delegation.to.positions", { to: { kind: "member" } }],
+    ["delegation.notify", { notify: undefined }],
+    ["delegation.notify.when", { notify: { decision: "report" } }],
+    ["unit.kind", { from: "unit:nobody" }],
+    ["delegation.urgentOnly", { urgentOnly: undefined }],
+  ])("cannot be told without %s", (field, changes) => {
+    const told = JSON.parse(JSON.stringify({ ...urgent, ...changes }));
+    expect(answer(rule, [told])).toMatchObject({ fires: [], cannotTell: [field] });
+  });
+
+  it("says what is wrong, where, and with whom", () => {
+    const to = { kind: "member", positions: ["position:vice"] };
+    const positions = [{ id: "position:vice", namedForUrgent: [] }];
+    const late = { decision: "report", when: "monthly" };
+    const both = answer(rule, [{ ...urgent, to, notify: late }], { positions });
+    expect(both.findings).toMatchObject([
+      { path: "notify", params: { why: "notReported" }, related: [] },
+      { path: "to.positions[0]", params: { why: "notNamed" }, related: ["position:vice"] },
+    ]);
+    const hiding = { decision: "doNotReport", when: "nextMeeting" };
+    expect(answer(rule, [{ ...urgent, notify: hiding }]).fires).toEqual(["delegation:1 notify"]);
+  });
+
+  it("is asked of what a board hands over when it is urgent, by the law of the day", () => {
+    const wrong = { ...urgent, to: { kind: "employee" } };
+    const nothing = { fires: [], cannotTell: [], notExamined: [] };
+    expect(answer(rule, [{ ...wrong, urgentOnly: false, notify: hidden }])).toMatchObject(nothing);
+    for (const kind of ["council", "company", "committee"]) {
+      expect(answer(rule, [wrong], { units: [{ id: "unit:sn", kind }] })).toMatchObject(nothing);
+    }
+    const before = ask(
+      rule,
+      { units, matters: [{ id: "matter:m" }], delegations: [wrong] },
+      { asOf: "2017-12-31" },
+    );
+    expect([before.fires, before.notExamined.length]).toEqual([[], 1]);
   });
 
   it("rests on the paragraph that says so", () => {
@@ -187,5 +294,32 @@ describe("delegate-exists", () => {
 
   it("does not take an unknown number of holders for none", () => {
     expect(told({})).toMatchObject({ fires: [], cannotTell: ["position.holders"] });
+    const whoever = { kind: "employee" };
+    expect(ask(rule, { delegations: [{ id: "delegation:1", to: whoever }] })).toMatchObject({
+      fires: [],
+      cannotTell: ["delegation.to.positions"],
+    });
+  });
+
+  it("tells a post that stands empty from one that is no more", () => {
+    const why = (position: object) => told(position).findings.map(({ params }) => params["why"]);
+    expect(why({ holders: 0 })).toEqual(["vacant"]);
+    // The day is 1 November 2026.
+    expect(why({ holders: 0, validTo: "2026-10-31" })).toEqual(["ended"]);
+    expect(why({ holders: 0, validTo: "2026-11-01" })).toEqual(["vacant"]);
+    expect(told({ validTo: "2026-10-31" })).toMatchObject({
+      findings: [{ entity: "position:p", count: 2, params: { why: "ended" } }],
+      cannotTell: [],
+    });
+  });
+
+  it("is not asked of bodies, which sit as long as the council says", () => {
+    for (const kind of ["committee", "presidium", "automated", "consultant"]) {
+      const to = { kind, positions: ["position:p"] };
+      const rows = [{ id: "delegation:1", to }];
+      expect(
+        ask(rule, { positions: [{ id: "position:p", holders: 0 }], delegations: rows }),
+      ).toMatchObject({ fires: [], cannotTell: [] });
+    }
   });
 });

@@ -131,6 +131,37 @@ describe(rule, () => {
     }
   });
 
+  it("lets only a person decide also where a part is the whole board's, by the law of the day", () => {
+    expect(whyNot(fb("15", "7"), "committee")).toBe("personOnly");
+    const on = (asOf: string) => {
+      const plan = {
+        units,
+        matters: [{ id: "matter:m", law: fb("13", "4") }],
+        delegations: [{ ...row, to: { kind: "committee" } }],
+      };
+      const { fires, notExamined } = askRule(rule, plan, { asOf });
+      return [fires.length, notExamined.length];
+    };
+    expect(on("2025-06-30")).toEqual([0, 1]);
+    expect(on("2025-07-01")).toEqual([1, 0]);
+  });
+
+  it("asks no more of an urgent mandate that nobody has flagged", () => {
+    const urgent = { ...chair, urgentOnly: true };
+    expect(answer([], urgent)).toEqual([]);
+    const flags = { bannedBySpecialLaw: false };
+    expect(answer([{ sfs: "1998:808" }], urgent, { actExamined: true, flags })).toEqual([]);
+  });
+
+  it("names no matter that the plan does not hold", () => {
+    const { findings } = askRule(rule, {
+      units,
+      positions,
+      delegations: [{ ...row, specialLaw: pbl("11", "51"), to: employee }],
+    });
+    expect(findings.map(({ related }) => related)).toEqual([[]]);
+  });
+
   it("lets the council hand a detailed plan to a board, which 5 kap. 27 § is about", () => {
     expect(answer(pbl("5", "27"), { from: "unit:kf", to: { kind: "board" } })).toEqual([]);
     expect(answer(pbl("5", "27"), { from: "unit:bolag" })).toEqual([]);
