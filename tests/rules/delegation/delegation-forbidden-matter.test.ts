@@ -187,6 +187,16 @@ describe("another act", () => {
     );
   });
 
+  it("is the matter's that the row cites it for, of several", () => {
+    const law = [{ sfs: "1998:808" }];
+    const matters = [
+      { id: "matter:m", flags: judgedFree, law, actExamined: true },
+      { id: "matter:n", flags: judgedFree, law: [] },
+    ];
+    const both = { law, matters: ["matter:m", "matter:n"] };
+    expect(answer({}, both, { matters }).notExamined).toEqual([]);
+  });
+
   it("that is not examined says nothing of the other points", () => {
     // Six of the seven flags are not told; one act was not read.
     const flags = { bannedBySpecialLaw: false };
