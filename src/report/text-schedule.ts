@@ -5,6 +5,7 @@ import { type Query, query } from "../plan/query.js";
 import type { Words } from "../sources/words.js";
 import { formatDate } from "./format-date.js";
 import { formatPeriod } from "./format-period.js";
+import { formatShortDate } from "./format-short-date.js";
 import { listed } from "./listed.js";
 import { namer } from "./namer.js";
 import { type Block, blank, layOut } from "./page.js";
@@ -21,7 +22,8 @@ export interface TextScheduleOptions extends TextOptions {
 const words = {
   sv: {
     title: (name: string, period: string) => `${name}: vad som ska lämnas och när, ${period}`,
-    columns: ["Dag", "Vad", "Avser", "Från", "Till"],
+    columns: ["Dag", "Vad", "Avser", "Från → till"],
+    nobody: "ingen angiven",
     nothing: "Inget har någon dag under tiden.",
     noDue: "* Planen säger ingen dag; visas på periodens sista dag.",
     route: "Vägen till mötet: sista dag för varje led",
@@ -29,7 +31,8 @@ const words = {
   },
   en: {
     title: (name: string, period: string) => `${name}: what is due and when, ${period}`,
-    columns: ["Day", "What", "About", "From", "To"],
+    columns: ["Day", "What", "About", "From → to"],
+    nobody: "nobody named",
     nothing: "Nothing has a day in this time.",
     noDue: "* The plan tells no day; shown on the last day of the period.",
     route: "The way to the meeting: the last day of each link",
@@ -93,12 +96,14 @@ const dayBlocks = (
   const say = words[language];
   const { name } = namer(q, language);
   if (occurrences.length === 0) return [{ text: say.nothing }];
+  // Of an empty list and one that is absent a schedule says the same: nobody is named.
+  const among = (units: readonly string[]) =>
+    units.length === 0 ? say.nobody : listed(units.map(name), language, 2);
   const rows = occurrences.map(({ of, period, due, on, from, to }) => [
-    due === undefined ? `${on}*` : on,
+    formatShortDate(on, language) + (due === undefined ? "*" : ""),
     name(of),
     formatPeriod(period, language),
-    listed(from.map(name), language, 2),
-    listed(to.map(name), language, 2),
+    `${among(from)} → ${among(to)}`,
   ]);
   const columns = say.columns.map((title) => ({ title }));
   const note: readonly Block[] = occurrences.some(({ due }) => due === undefined)

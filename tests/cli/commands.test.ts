@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { methods } from "../../src/methods/methods.js";
@@ -59,10 +60,30 @@ describe("schedule", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("vad som ska lämnas och när, november–december 2026");
     expect(stdout).toMatch(
-      /2026-11-10 +Månadsrapport +oktober 2026 +Vård- och omsorgsnämnden och +Kommunfullmäktige/,
+      /10\u00a0nov\u00a02026 +Månadsrapport +oktober 2026 +Vård- och omsorgsnämnden och Skolan →\n +Kommunfullmäktige\n/,
     );
-    expect(stdout).toMatch(/2026-12-31\* +Ingen vet vad den tar +2026/);
+    expect(stdout).toMatch(
+      /31\u00a0dec\u00a02026\* +Ingen vet vad den tar +2026 +Vård- och omsorgsnämnden → ingen angiven\n/,
+    );
     expect(stdout).toContain("* Planen säger ingen dag");
+  });
+
+  it("cuts no word of a name, however long the names are", async () => {
+    const io = fakeIo({
+      "plan.json": readFileSync("examples/exempelkommun/plan.json", "utf8"),
+    });
+    await run(["schedule", "plan.json", "--year", "2026"], io.io);
+    const words = new Set(io.said.stdout.split(/\s+/));
+    for (const name of [
+      "Kommunledningsförvaltningen",
+      "Samhällsbyggnadsnämnden",
+      "skyddsutrustning",
+    ]) {
+      expect(words).toContain(name);
+    }
+    expect(io.said.stdout).not.toMatch(/Kommunledningsförvaltni(?!ngen)/);
+    expect(io.said.stdout).not.toMatch(/\d{4}-\d\d-\d\d/);
+    for (const line of io.said.stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
   });
 
   it("tells the last day of each link on the way to a meeting, the first link first", async () => {
