@@ -12,6 +12,27 @@ type Unknown = Drafted<CannotTell>;
 /** What became of a rule's question to one entity; in part is not answered. */
 export type Answer = "answered" | "cannotTell" | "notExamined";
 
+/** Entities that lack the same facts: a branch of what lacks all but the last of them. */
+interface Lack {
+  readonly fields: readonly string[];
+  count: number;
+  readonly with: Map<string, Lack>;
+}
+
+const lackOf = (fields: readonly string[]): Lack => ({ fields, count: 0, with: new Map() });
+
+/** The same facts may be missed in another order. */
+const untoldOf = (lack: Lack, byFields = new Map<string, Draft<Untold>>()) => {
+  if (lack.count > 0) {
+    const fields = [...lack.fields].sort();
+    const known = byFields.get(fields.join("\n"));
+    if (known) known.count += lack.count;
+    else byFields.set(fields.join("\n"), { fields, count: lack.count });
+  }
+  for (const more of lack.with.values()) untoldOf(more, byFields);
+  return byFields;
+};
+
 const mostExamples = 5;
 const mostRelated = 20;
 
@@ -30,9 +51,9 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
   const byCause = new Map<string, Draft<Finding> & { related: AnyId[] }>();
   const unknown = { notTold: new Map<string, Unknown>(), notStated: new Map<string, Unknown>() };
   const outside = new Map<string, Drafted<NotExamined>>();
-  /** Facts that the entity at hand lacks: one list for all of them. */
-  const missing: string[] = [];
-  const untold = new Map<string, Draft<Untold>>();
+  const nothing = lackOf([]);
+  /** What the entity at hand lacks. */
+  let lack = nothing;
   let entity: AnyId = "organisation:none";
   let answered = 0;
   let passed = 0;
@@ -48,7 +69,12 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
 
   const cannotTell = (field: string, because: CannotTell["because"]) => {
     isAnswered = false;
-    if (!missing.includes(field)) missing.push(field);
+    if (!lack.fields.includes(field)) {
+      const known = lack.with.get(field);
+      const more = known ?? lackOf([...lack.fields, field]);
+      if (!known) lack.with.set(field, more);
+      lack = more;
+    }
     let known = unknown[because].get(field);
     if (!known) {
       known = { rule: rule.id, field, because, count: 0, examples: [] };
@@ -103,14 +129,6 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
     },
   };
 
-  /** Counts the entity among those that lack the same facts. */
-  const lacks = () => {
-    const key = missing.length === 1 ? (missing[0] ?? "") : missing.sort().join("\n");
-    const known = untold.get(key);
-    if (known) known.count += 1;
-    else untold.set(key, { fields: [...missing], count: 1 });
-  };
-
   return {
     tell,
     cannotTell,
@@ -119,15 +137,15 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
       isAnswered = true;
       isOutside = false;
       isFinding = false;
-      missing.length = 0;
+      lack = nothing;
     },
     end: (): Answer => {
       if (isAnswered || isFinding) answered += 1;
       else if (isOutside) leftOut += 1;
-      else lacks();
+      else lack.count += 1;
       if (isAnswered && !isFinding) passed += 1;
       if (isAnswered) return "answered";
-      return missing.length > 0 ? "cannotTell" : "notExamined";
+      return lack === nothing ? "notExamined" : "cannotTell";
     },
     findings,
     unknown: () => [...unknown.notTold.values(), ...unknown.notStated.values()],
@@ -140,7 +158,7 @@ export const collector = (rule: Rule, atMost: Severity | undefined) => {
       cannotTell: sum(unknown.notTold) + sum(unknown.notStated),
       notExamined: sum(outside),
       outside: leftOut,
-      untold: [...untold.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told),
+      untold: [...untoldOf(nothing)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told),
     }),
   };
 };

@@ -10,10 +10,18 @@ export interface Asking {
   readonly told: ReturnType<typeof collector>;
 }
 
-/** One at work: what it prepared, the facts it needs by their names in the plan, and what it threw. */
+/** A field that a rule needs, and its name in the plan. */
+interface Need {
+  readonly field: string;
+  readonly name: string;
+}
+
+/** One at work: what it prepared and the facts it needs. Rules differ in what they have; these are all of one shape. */
 interface AtWork extends Asking {
+  readonly when: Rule["when"];
+  readonly check: Rule["check"];
   readonly prepared: About<unknown>;
-  readonly needs: readonly (readonly [field: string, name: string])[];
+  readonly needs: readonly Need[];
   failed: boolean;
 }
 
@@ -33,14 +41,11 @@ const judgedOf = (
 /** A fact that is absent, or that is only inferred or estimated, answers nothing. */
 const hasNeeds = ({ needs, told }: AtWork, entity: Judged<RuleKind>): boolean => {
   let all = true;
-  for (const [field, name] of needs) {
+  for (const { field, name } of needs) {
     if ((entity as unknown as Readonly<Record<string, unknown>>)[field] === undefined) {
       told.cannotTell(name, "notTold");
       all = false;
-      continue;
-    }
-    const basis = entity.basisOf?.[field] ?? entity.basis ?? "stated";
-    if (basis !== "stated") {
+    } else if ((entity.basisOf?.[field] ?? entity.basis ?? "stated") !== "stated") {
       told.cannotTell(name, "notStated");
       all = false;
     }
@@ -70,24 +75,25 @@ export const judge = (
 type Threw = (rule: Rule, error: unknown) => void;
 
 const begin = (asking: Asking, threw: Threw): AtWork => {
-  const { rule, about } = asking;
-  const needs = rule.needs.map((field) => [field, `${rule.on}.${field}`] as const);
+  const { rule, about, told } = asking;
+  const needs = rule.needs.map((field) => ({ field, name: `${rule.on}.${field}` }));
+  const work = { rule, about, told, when: rule.when, check: rule.check, needs };
   try {
     const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
-    return { ...asking, prepared, needs, failed: false };
+    return { ...work, prepared, failed: false };
   } catch (error) {
     threw(rule, error);
-    return { ...asking, prepared: about, needs, failed: true };
+    return { ...work, prepared: about, failed: true };
   }
 };
 
 const ask = (one: AtWork, entity: Judged<RuleKind>, threw: Threw): void => {
   if (one.failed) return;
-  const { rule, told } = one;
+  const { rule, when, check, told } = one;
   try {
-    if (rule.when && !rule.when(entity, one.about)) return;
+    if (when !== undefined && !when.call(rule, entity, one.about)) return;
     told.begin(entity.id);
-    if (hasNeeds(one, entity)) rule.check(entity, one.prepared, told.tell);
+    if (hasNeeds(one, entity)) check.call(rule, entity, one.prepared, told.tell);
     told.end();
   } catch (error) {
     one.failed = true;
