@@ -3,6 +3,7 @@ export { average } from "./average.js";
 export type { Beside } from "./beside.js";
 export type { Bounds } from "./bounds.js";
 export type { Assumption, Burden, DemandLine, OrNone } from "./burden.js";
+export { type BurdenOfPeriod, burdenIndex, type IndexOfPeriod } from "./burden-index.js";
 export type { BurdenSum } from "./burden-sum.js";
 export { type BurdenOf, type Change, change } from "./change.js";
 export type { Decided, Decider } from "./decider.js";
@@ -11,6 +12,7 @@ export type { DemandPart } from "./demand-part.js";
 export { type DemandExplained, explainDemand } from "./explain-demand.js";
 export { hourlyCost } from "./hourly-cost.js";
 export { hours } from "./hours.js";
+export { howRounded, type Rounding, type RoundingContext } from "./how-rounded.js";
 export type { Term, TermBeside } from "./kernel.js";
 export {
   type ActivitiesBurden,
@@ -39,11 +41,20 @@ export { mergeBurden } from "./merge-burden.js";
 export type { Metric } from "./metric.js";
 export { type MetricId, metrics } from "./metrics.js";
 export { money } from "./money.js";
+export { netPresentValue } from "./net-present-value.js";
 export { noBurden } from "./no-burden.js";
 export { personTime } from "./person-time.js";
 export type { Rates } from "./rates.js";
+export {
+  type ResponseLine,
+  type ResponseOptions,
+  type ResponseRow,
+  type ResponseTotals,
+  responseTotals,
+} from "./response-totals.js";
 export { round } from "./round.js";
 export type { SameData } from "./same-data.js";
+export { type Scenario, scenarioMix } from "./scenario-mix.js";
 export { shareOut } from "./share-out.js";
 export { type StandardTime, standardTimes } from "./standard-times.js";
 export { sumOfBurden } from "./sum-of-burden.js";

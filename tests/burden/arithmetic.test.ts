@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   average,
+  burdenIndex,
   defaultRecipe,
   hourlyCost,
+  netPresentValue,
   round,
+  scenarioMix,
   shareOut,
   standardTimes,
   weighEffort,
@@ -52,6 +55,34 @@ describe("small arithmetic", () => {
 
   it("has no average of nothing", () => {
     expect(average(3, 0)).toBeUndefined();
+  });
+
+  it("compares with the base period, and with nothing where that has none", () => {
+    const series = [
+      { period: "2024", burden: 50 },
+      { period: "2025", burden: 40 },
+    ];
+    expect(burdenIndex(series, "2024").map(({ index }) => index)).toEqual([100, 80]);
+    expect(burdenIndex(series, "2025").map(({ index }) => index)).toEqual([125, 100]);
+    expect(() => burdenIndex(series, "2026")).toThrow(RangeError);
+    const [none] = burdenIndex([{ period: "2024", burden: 0 }], "2024");
+    expect(none).toEqual({ period: "2024", burden: 0 });
+  });
+
+  it("adds the years up where there is no interest", () => {
+    expect(netPresentValue(300, 4)).toBe(1200);
+    // 100 / 1.1 + 100 / 1.21 = 90.909 + 82.645
+    expect(netPresentValue(100, 2, 0.1)).toBeCloseTo(173.554, 3);
+  });
+
+  it("mixes ways of working whose shares are all of it", () => {
+    const [paper, web] = [
+      { share: 0.25, each: 40 },
+      { share: 0.75, each: 20 },
+    ];
+    expect(scenarioMix([paper, web])).toBe(25);
+    expect(() => scenarioMix([paper])).toThrow("0.25");
+    expect(() => scenarioMix([{ share: Number.NaN, each: 1 }])).toThrow(RangeError);
   });
 
   it("lays each overhead on what stands before it", () => {
