@@ -10,6 +10,8 @@ describe("the word that was probably meant", () => {
     ["Council", "council", "a capital letter"],
     ["konucil", "council", "two wrong of seven"],
     ["lw", "law", "one of two"],
+    ["goxxsx", "goalsx", "two of six"],
+    ["delegation-abcd", "delegation-efgd", "three of fifteen"],
     ["goal:cheif", "goal:chief", "after the kind"],
     ["gaol:chief", "goal:chief", "in the kind"],
     ["--asof", "--as-of", "an option"],
@@ -18,6 +20,8 @@ describe("the word that was probably meant", () => {
   it.each([
     ["bord", "goals", "three of four letters are others"],
     ["komun", "council", "more than a third"],
+    ["goxxs", "goals", "two of five letters"],
+    ["delegation-abcd", "delegation-efgh", "four letters, though less than a third"],
     ["goal:c", "goal:a", "the only letter is another; the kind says nothing"],
     ["goal:climate", "goal:schools", "the kind is the same, the rest is not"],
     ["--xyz", "--json", "the dashes are the same, the rest is not"],
