@@ -17,7 +17,7 @@ export const askAgain = (
   options: CheckOptions,
   questions: ReadonlyMap<string, readonly AnyId[]>,
 ): Answers => {
-  const { q, rules } = prepareRun(plan, options);
+  const { rules } = prepareRun(plan, options);
   const answers = new Map<string, ReadonlyMap<AnyId, Answer>>();
   for (const { rule, about, atMost, off } of rules) {
     const entities = questions.get(rule.id);
@@ -39,7 +39,7 @@ export const askAgain = (
       },
     };
     answers.set(rule.id, heard);
-    judge([{ rule, about, told: listening }], q, entities, () => answers.delete(rule.id));
+    judge([{ rule, about, told: listening }], about, entities, () => answers.delete(rule.id));
   }
   return answers;
 };

@@ -38,7 +38,7 @@ export const check = (plan: Plan, options: CheckOptions): Report => {
   const asked = rules
     .filter(({ off }) => off === undefined)
     .map(({ rule, about, atMost }): Asking => ({ rule, about, told: collector(rule, atMost) }));
-  judge(asked, q, options.entities, (rule, error) => {
+  judge(asked, { q, asOf: options.asOf }, options.entities, (rule, error) => {
     findings.push(ruleError(rule, plan.organisation.id, error));
   });
   for (const { rule, told } of asked) {

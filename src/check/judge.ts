@@ -1,5 +1,6 @@
 import { type AnyId, partNames, parts } from "../plan/kinds.js";
 import type { Query } from "../plan/query.js";
+import { isActive } from "../rules/is-active.js";
 import type { About, Judged, Rule, RuleKind } from "../rules/rule.js";
 import type { collector } from "./collector.js";
 
@@ -18,6 +19,7 @@ interface Need {
 
 /** One at work: what it prepared and the facts it needs. Rules differ in what they have; these are all of one shape. */
 interface AtWork extends Asking {
+  readonly inForce: boolean;
   readonly when: Rule["when"];
   readonly check: Rule["check"];
   readonly prepared: About<unknown>;
@@ -59,7 +61,7 @@ const hasNeeds = ({ needs, told }: AtWork, entity: Judged<RuleKind>): boolean =>
  */
 export const judge = (
   asked: readonly Asking[],
-  q: Query,
+  { q, asOf }: Pick<About, "q" | "asOf">,
   only: readonly AnyId[] | undefined,
   threw: Threw,
 ): void => {
@@ -68,7 +70,10 @@ export const judge = (
     const judged = here.length === 0 ? [] : judgedOf(on, q, only);
     if (judged.length === 0) continue;
     const atWork = here.map((asking) => begin(asking, threw));
-    for (const entity of judged) for (const one of atWork) ask(one, entity, threw);
+    for (const entity of judged) {
+      const isInForce = isActive(entity, asOf);
+      for (const one of atWork) if (isInForce || !one.inForce) ask(one, entity, threw);
+    }
   }
 };
 
@@ -77,7 +82,8 @@ type Threw = (rule: Rule, error: unknown) => void;
 const begin = (asking: Asking, threw: Threw): AtWork => {
   const { rule, about, told } = asking;
   const needs = rule.needs.map((field) => ({ field, name: `${rule.on}.${field}` }));
-  const work = { rule, about, told, when: rule.when, check: rule.check, needs };
+  const { inForce = false, when, check } = rule;
+  const work = { rule, about, told, inForce, when, check, needs };
   try {
     const prepared = rule.prepare ? { ...about, prepared: rule.prepare(about) } : about;
     return { ...work, prepared, failed: false };

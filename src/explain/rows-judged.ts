@@ -48,7 +48,7 @@ export const judgedBy = (rules: readonly Rule[], q: Query, asOf: string) => {
       about: { q, asOf, options: setting.options, method, prepared: undefined },
       told: collector(rule, setting.atMost),
     }));
-    judge(asked, q, [id], (_, error) => {
+    judge(asked, { q, asOf }, [id], (_, error) => {
       throw error;
     });
     return {

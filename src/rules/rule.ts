@@ -133,7 +133,9 @@ export interface Rule<K extends RuleKind = RuleKind, P = unknown> {
     readonly good: readonly RuleExample[];
     readonly bad: readonly RuleExample[];
   };
-  /** Which entities the question is put to, such as those in force; absent: all. The others are passed by in silence. */
+  /** Put only to those in force on the day, as `isActive` tells. The others are passed by in silence. */
+  readonly inForce?: true;
+  /** Which of them the question is put to; absent: all. The others are passed by in silence. */
   when?(entity: Judged<K>, about: About): boolean;
   /** Work done once per run and shared by all entities. */
   prepare?(about: About): P;

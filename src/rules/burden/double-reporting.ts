@@ -228,7 +228,7 @@ export const doubleReporting = defineRule({
       },
     ],
   },
-  when: (obligation, { asOf }) => isActive(obligation, asOf),
+  inForce: true,
   prepare: ({ q, asOf }) => askings(q, asOf),
   check: (obligation, { prepared: { repeated, untold, keyless } }, tell) => {
     const again = repeated.get(obligation);

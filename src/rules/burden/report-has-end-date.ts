@@ -1,7 +1,6 @@
 import { surelyBefore } from "../../calendar/surely-before.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isSelfMade } from "../is-self-made.js";
 import { stated } from "../stated.js";
 
@@ -91,7 +90,7 @@ export const reportHasEndDate = defineRule({
       },
     ],
   },
-  when: (obligation, { asOf }) => isActive(obligation, asOf),
+  inForce: true,
   check: (obligation, { asOf }, tell) => {
     const { ground, endsOn } = obligation;
     if (ground === undefined || !isSelfMade(ground) || endsOn) return;

@@ -5,7 +5,6 @@ import type { Obligation } from "../../plan/entities/obligation.js";
 import type { Query } from "../../plan/query.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 import { stated } from "../stated.js";
 
@@ -132,7 +131,7 @@ export const reportHasUse = defineRule({
       },
     ],
   },
-  when: (obligation, { asOf }) => isActive(obligation, asOf),
+  inForce: true,
   /** The window for a report of every n years, made once for each n. */
   prepare: ({ q, asOf, options: { months } }) => {
     const known = new Map<number, Window>();

@@ -3,7 +3,6 @@ import type { Unit } from "../../plan/entities/unit.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { meetingsAYear } from "../meetings-a-year.js";
 import { stated } from "../stated.js";
 
@@ -83,12 +82,12 @@ export const reportMoreOftenThanRead = defineRule({
     ],
   },
   // What serves the law, the public or its reader from day to day is not read at a meeting.
-  when: (obligation, { asOf }) =>
+  inForce: true,
+  when: (obligation) =>
     (obligation.use === undefined ||
       obligation.use === "decision" ||
       obligation.use === "dialogue") &&
-    obligation.purpose !== "service" &&
-    isActive(obligation, asOf),
+    obligation.purpose !== "service",
   /** Meetings a year of each receiver, counted once. */
   prepare: () => {
     const known = new Map<Unit, number | undefined>();

@@ -7,7 +7,6 @@ import type { Query } from "../../plan/query.js";
 import { literature } from "../../sources/literature.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 
 const asked: ReadonlySet<Unit["kind"]> = new Set<Unit["kind"]>([
   "administration",
@@ -151,8 +150,8 @@ export const reportingShareOfTime = defineRule({
       },
     ],
   },
-  when: (unit, { asOf }) =>
-    unit.staff !== null && (!unit.kind || asked.has(unit.kind)) && isActive(unit, asOf),
+  inForce: true,
+  when: (unit) => unit.staff !== null && (!unit.kind || asked.has(unit.kind)),
   prepare: ({ q, asOf, options: { hoursPerYear } }) =>
     Number(hoursPerYear) > 0 ? loads(q, Number(asOf.slice(0, 4))) : undefined,
   check: ({ id, staff }, { q, asOf, options, prepared }, tell) => {

@@ -1,6 +1,6 @@
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { isUnderBoardLaw } from "../is-under-board-law.js";
 import { stated } from "../stated.js";
@@ -94,9 +94,9 @@ export const automatedDecisionLimits = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) =>
-    isDelegated(delegation, asOf) &&
-    (delegation.to === undefined || delegation.to.kind === "automated"),
+  inForce: true,
+  when: (delegation) =>
+    handsOver(delegation) && (delegation.to === undefined || delegation.to.kind === "automated"),
   check: (delegation, { q, asOf }, tell) => {
     const isOurs = isUnderBoardLaw(delegation, q);
     if (isOurs === false) return;

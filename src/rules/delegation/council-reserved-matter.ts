@@ -3,7 +3,7 @@ import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { isUnderBoardLaw } from "../is-under-board-law.js";
 import { matterFlag } from "../matter-flag.js";
@@ -103,7 +103,8 @@ export const councilReservedMatter = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const { from } = delegation;
     const giver = from?.startsWith("unit:") ? q.get(from as Id<"unit">) : undefined;

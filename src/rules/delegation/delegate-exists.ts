@@ -1,7 +1,6 @@
 import { surelyBefore } from "../../calendar/surely-before.js";
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 
 const byPosition: ReadonlySet<string> = new Set(["chair", "member", "substitute", "employee"]);
@@ -75,7 +74,7 @@ export const delegateExists = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isActive(delegation, asOf),
+  inForce: true,
   check: ({ to }, { q, asOf }, tell) => {
     if (!to || !byPosition.has(to.kind)) return;
     if (!to.positions) return tell.cannotTell("delegation.to.positions");

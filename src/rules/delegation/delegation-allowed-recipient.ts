@@ -1,7 +1,7 @@
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { defineRule } from "../define-rule.js";
 import { giverOf, untoldGiver } from "../giver-of.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { isUnderBoardLaw } from "../is-under-board-law.js";
 import { judgeReceiver, receiverLaw } from "../judge-receiver.js";
@@ -175,7 +175,8 @@ export const delegationAllowedRecipient = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const { to } = delegation;
     const giver = giverOf(delegation, q);

@@ -8,7 +8,7 @@ import { chapterOf } from "../chapter-of.js";
 import { councilGrants } from "../council-grants.js";
 import { defineRule } from "../define-rule.js";
 import { untoldGiver } from "../giver-of.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
@@ -174,7 +174,8 @@ export const delegationChainReachesCouncil = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   prepare: ({ q, asOf }) => ({ footings: footings(q), isGranted: councilGrants(q, asOf) }),
   check: (delegation, { q, asOf, prepared }, tell) => {
     const board = boardOf(delegation, q);

@@ -5,7 +5,7 @@ import { boardOf } from "../board-of.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
 import { untoldGiver } from "../giver-of.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { isUrgentMandate } from "../is-urgent-mandate.js";
 import { matterFlag } from "../matter-flag.js";
@@ -155,7 +155,8 @@ export const delegationForbiddenMatter = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const board = boardOf(delegation, q);
     if (board === undefined) return tell.cannotTell(untoldGiver(delegation));

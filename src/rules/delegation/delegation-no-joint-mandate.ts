@@ -1,6 +1,6 @@
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { defineRule } from "../define-rule.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { isUnderBoardLaw } from "../is-under-board-law.js";
 
@@ -91,7 +91,8 @@ export const delegationNoJointMandate = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const { to } = delegation;
     if (!to || bodies.has(to.kind)) return;

@@ -7,7 +7,6 @@ import { type RepealedAct, repealedActs } from "../../sources/repealed-acts.js";
 import type { Words } from "../../sources/words.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
@@ -124,7 +123,7 @@ export const delegationOutdatedLawReference = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isActive(delegation, asOf),
+  inForce: true,
   check: (delegation, { q, asOf }, tell) => {
     const own = stated(delegation, "law");
     const inherited = chapterOf(delegation, q)?.law;

@@ -1,6 +1,5 @@
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 
 const planWith = (nature: string) => ({
   matters: [{ id: "matter:supplies", label: { sv: "Avropa kontorsmaterial" } }],
@@ -53,7 +52,7 @@ export const delegationPureExecution = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isActive(delegation, asOf),
+  inForce: true,
   check: ({ nature }, _, tell) => {
     if (nature === "execution") tell.finding({ path: "nature" });
   },

@@ -2,7 +2,6 @@ import { surelyBefore } from "../../calendar/surely-before.js";
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 import { stated } from "../stated.js";
 
@@ -89,7 +88,7 @@ export const delegationRegisterReviewed = defineRule({
       },
     ],
   },
-  when: (register, { asOf }) => isActive(register, asOf),
+  inForce: true,
   check: (register, { q, asOf, options }, tell) => {
     const { board } = register;
     if (!board) return;

@@ -6,7 +6,7 @@ import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
 import { firstLink } from "../first-link.js";
 import { giverOf, untoldGiver } from "../giver-of.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { personOnlyBy } from "../special-law-of.js";
 import { stated } from "../stated.js";
@@ -140,7 +140,8 @@ export const delegationReportingDecided = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const giver = giverOf(delegation, q);
     if (giver === undefined) return tell.cannotTell(untoldGiver(delegation));

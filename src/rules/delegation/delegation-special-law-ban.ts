@@ -5,7 +5,7 @@ import type { Words } from "../../sources/words.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
 import { giverOf, untoldGiver } from "../giver-of.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { isUrgentMandate } from "../is-urgent-mandate.js";
 import { judgeSpecialLaw } from "../judge-special-law.js";
@@ -148,7 +148,8 @@ export const delegationSpecialLawBan = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const giver = giverOf(delegation, q);
     if (giver === undefined) return tell.cannotTell(untoldGiver(delegation));

@@ -2,7 +2,7 @@ import { otherActs } from "../../sources/other-acts.js";
 import { boardOf } from "../board-of.js";
 import { defineRule } from "../define-rule.js";
 import { untoldGiver } from "../giver-of.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
@@ -79,7 +79,8 @@ export const rectorOwnPower = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const positions = delegation.to?.positions;
     if (!positions) {

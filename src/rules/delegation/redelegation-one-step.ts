@@ -1,7 +1,7 @@
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { isUnderBoardLaw } from "../is-under-board-law.js";
 import { namesOtherAct, otherAct } from "../other-act.js";
@@ -80,7 +80,8 @@ export const redelegationOneStep = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const parent = upperLink(delegation, q);
     if (parent === undefined) return tell.cannotTell("delegation.parent");

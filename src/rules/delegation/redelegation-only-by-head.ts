@@ -4,7 +4,7 @@ import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
 import { firstLink } from "../first-link.js";
 import { giverOf, untoldGiver } from "../giver-of.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { namesOtherAct, otherAct } from "../other-act.js";
 import { stated } from "../stated.js";
@@ -140,7 +140,8 @@ export const redelegationOnlyByHead = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     const { from } = delegation;
     const giver = giverOf(delegation, q);

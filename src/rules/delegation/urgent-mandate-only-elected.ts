@@ -4,7 +4,7 @@ import { boardOf } from "../board-of.js";
 import { chapterOf } from "../chapter-of.js";
 import { defineRule } from "../define-rule.js";
 import { untoldGiver } from "../giver-of.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
@@ -109,7 +109,8 @@ export const urgentMandateOnlyElected = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q, asOf }, tell) => {
     if (!delegation.urgentOnly) return;
     const board = boardOf(delegation, q);

@@ -3,7 +3,6 @@ import { dialogueLiterature } from "../../sources/dialogue-literature.js";
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { defineRule } from "../define-rule.js";
 import { holdersFinder } from "../holders-of.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 
 /** Boards decide in what the council has given them; these decide only in what somebody has handed on to them. */
@@ -98,7 +97,8 @@ export const accountableWithMandate = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => goal.requires?.length !== 0 && isActive(goal, asOf),
+  inForce: true,
+  when: (goal) => goal.requires?.length !== 0,
   prepare: ({ q, asOf }) => holdersFinder(q, asOf),
   check: ({ owner, requires = [], contact }, { q, prepared: holdersOf }, tell) => {
     if (!owner) return;

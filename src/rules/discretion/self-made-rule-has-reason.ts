@@ -2,7 +2,6 @@ import { surelyBefore } from "../../calendar/surely-before.js";
 import type { Origin } from "../../plan/vocabulary.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 
 const ownOrigins: ReadonlySet<Origin> = new Set(["council", "board", "management", "ownHabit"]);
@@ -80,7 +79,7 @@ export const selfMadeRuleHasReason = defineRule({
       },
     ],
   },
-  when: (rule, { asOf }) => isActive(rule, asOf),
+  inForce: true,
   check: (rule, { asOf }, tell) => {
     if (rule.ground && !ownOrigins.has(rule.ground.kind)) return;
     const purpose = stated(rule, "purpose");

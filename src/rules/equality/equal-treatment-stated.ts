@@ -1,6 +1,5 @@
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 
 const fee = { id: "houseRule:village-fee", differentiates: true } as const;
@@ -58,7 +57,7 @@ export const equalTreatmentStated = defineRule({
       },
     ],
   },
-  when: (rule, { asOf }) => isActive(rule, asOf),
+  inForce: true,
   check: (rule, _, tell) => {
     if (!rule.differentiates) return;
     const ground = stated(rule, "differentiationGround");

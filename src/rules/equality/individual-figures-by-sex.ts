@@ -1,7 +1,6 @@
 import { literature } from "../../sources/literature.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 /** Is it the same for women and men? Figures about people one by one are split by sex, or it is said why not. */
@@ -72,7 +71,8 @@ export const individualFiguresBySex = defineRule({
       },
     ],
   },
-  when: (indicator, { asOf }) => isActive(indicator, asOf) && indicator.individualBased !== false,
+  inForce: true,
+  when: (indicator) => indicator.individualBased !== false,
   check: (indicator, _, tell) => {
     if (indicator.splitBy?.includes("sex") || indicator.noSplitReason?.trim()) return;
     if (!isStated(indicator, "splitBy")) tell.cannotTell("indicator.splitBy");

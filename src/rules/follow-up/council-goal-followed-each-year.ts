@@ -2,7 +2,6 @@ import { kommunallagen } from "../../sources/kommunallagen.js";
 import { practice } from "../../sources/practice.js";
 import { councilFollowUp } from "../council-follow-up.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { yearsIn } from "../years-in.js";
 
 /** Did it come back to those who decided it? Each council goal is in a report to the council about each year. */
@@ -100,8 +99,8 @@ export const councilGoalFollowedEachYear = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
-    isActive(goal, asOf) && (goal.level === undefined || goal.level === "council"),
+  inForce: true,
+  when: (goal) => goal.level === undefined || goal.level === "council",
   prepare: ({ q, asOf }) => councilFollowUp(q, asOf),
   check: ({ id, horizon }, { q, asOf, prepared: followUp }, tell) => {
     const untold = new Set<string>();

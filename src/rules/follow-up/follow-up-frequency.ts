@@ -139,7 +139,7 @@ export const followUpFrequency = defineRule({
       },
     ],
   },
-  when: (unit, { asOf }) => isActive(unit, asOf),
+  inForce: true,
   prepare: ({ q, asOf }) => loads(q, asOf),
   check: ({ id }, { options: { limit }, prepared: { byUnit, untold } }, tell) => {
     const load = byUnit.get(id);

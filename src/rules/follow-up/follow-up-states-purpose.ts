@@ -2,7 +2,6 @@ import type { Origin } from "../../plan/vocabulary.js";
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 
 /** Grounds that answer what the follow-up is for, whatever the template says. */
@@ -70,7 +69,7 @@ export const followUpStatesPurpose = defineRule({
       },
     ],
   },
-  when: (cycle, { asOf }) => isActive(cycle, asOf),
+  inForce: true,
   check: (cycle, _, tell) => {
     if (cycle.purpose !== null) return;
     const ground = stated(cycle, "ground");

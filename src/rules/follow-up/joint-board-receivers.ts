@@ -147,7 +147,8 @@ export const jointBoardReceivers = defineRule({
       },
     ],
   },
-  when: (unit, { asOf }) => (!unit.kind || unit.kind === "jointBoard") && isActive(unit, asOf),
+  inForce: true,
+  when: (unit) => !unit.kind || unit.kind === "jointBoard",
   prepare: ({ q, asOf }) =>
     q.all("unit").some(({ kind }) => kind === "jointBoard") ? missingIn(q, asOf) : [],
   check: ({ id, reportsTo = [] }, { q, asOf, prepared }, tell) => {

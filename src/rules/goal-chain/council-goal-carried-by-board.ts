@@ -87,8 +87,8 @@ export const councilGoalCarriedByBoard = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
-    isActive(goal, asOf) && (goal.level === undefined || goal.level === "council"),
+  inForce: true,
+  when: (goal) => goal.level === undefined || goal.level === "council",
   /** Is there a goal of a board or company, or perhaps of one, that does not say what it serves? */
   prepare: ({ q, asOf }) =>
     q

@@ -4,7 +4,6 @@ import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
 import { indicatorsOf } from "../indicators-of.js";
 import { indicatorsUntold } from "../indicators-untold.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 
 /** How will we know? Each goal can be judged, by figures or by what people tell. */
@@ -85,7 +84,7 @@ export const goalCanBeAssessed = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf),
+  inForce: true,
   prepare: indicatorsUntold,
   check: (goal, about, tell) => {
     if (indicatorsOf(goal, about).length > 0) return;

@@ -146,7 +146,7 @@ export const goalConflictSettled = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf),
+  inForce: true,
   check: ({ conflicts = [] }, { q, asOf }, tell) => {
     for (const [at, conflict] of conflicts.entries()) {
       const others = (conflict.with ?? []).flatMap((id) => q.get(id) ?? []);

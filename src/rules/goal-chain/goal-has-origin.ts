@@ -2,7 +2,6 @@ import type { Goal } from "../../plan/entities/goal.js";
 import { literature } from "../../sources/literature.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 /** Is the ground one that can be looked up? `undefined` when that is not told. */
@@ -93,8 +92,8 @@ export const goalHasOrigin = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
-    isActive(goal, asOf) && goal.level !== "council" && goal.level !== "vision",
+  inForce: true,
+  when: (goal) => goal.level !== "council" && goal.level !== "vision",
   check: (goal, _, tell) => {
     if (goal.serves?.length || goal.needs?.length) return;
     const named = isNamed(goal.ground);

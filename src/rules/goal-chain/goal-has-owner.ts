@@ -1,6 +1,5 @@
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 
 /** Who answers for this goal? Each goal has one unit responsible and, below the council, a function to ask. */
 export const goalHasOwner = defineRule({
@@ -58,7 +57,7 @@ export const goalHasOwner = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf),
+  inForce: true,
   check: (goal, _, tell) => {
     if (goal.owner === null) tell.finding({ path: "owner", params: { missing: "owner" } });
     if (goal.level === "council" || goal.level === "vision") return;

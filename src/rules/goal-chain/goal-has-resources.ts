@@ -1,7 +1,6 @@
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 
 /** Is there money for it? A goal of the council or a board is in the budget, or is said to fit the frame there is. */
 export const goalHasResources = defineRule({
@@ -76,9 +75,8 @@ export const goalHasResources = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
-    isActive(goal, asOf) &&
-    (goal.level === undefined || goal.level === "council" || goal.level === "board"),
+  inForce: true,
+  when: (goal) => goal.level === undefined || goal.level === "council" || goal.level === "board",
   check: ({ resources }, _, tell) => {
     if (!resources) tell.finding({ path: "resources", params: { why: "untied" } });
     else if (resources.mode === "unfunded") {

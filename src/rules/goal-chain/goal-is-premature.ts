@@ -1,7 +1,6 @@
 import { ownChoice } from "../../sources/own-choice.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 /** Do we know enough to set this goal? Before it comes a situation analysis, or at least one hallmark. */
@@ -65,7 +64,7 @@ export const goalIsPremature = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf),
+  inForce: true,
   check: (goal, _, tell) => {
     if (goal.situationAnalysis || goal.hallmarks?.length) return;
     const untold = (["situationAnalysis", "hallmarks"] as const).filter(

@@ -1,7 +1,6 @@
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 
 /** Who is it for, and what gets better for them? Each goal says so in a line. */
 export const goalNamesWhomItIsFor = defineRule({
@@ -75,7 +74,8 @@ export const goalNamesWhomItIsFor = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf) && goal.kind !== "economy",
+  inForce: true,
+  when: (goal) => goal.kind !== "economy",
   check: ({ forWhom, purpose }, _, tell) => {
     const isForNobody = forWhom?.length === 0;
     const isForNothing = !purpose?.trim();

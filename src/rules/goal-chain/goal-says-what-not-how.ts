@@ -2,7 +2,6 @@ import type { Goal } from "../../plan/entities/goal.js";
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 /** What law or the state asks for may well say how; then it is not for the municipality to leave open. */
@@ -97,9 +96,8 @@ export const goalSaysWhatNotHow = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
-    isActive(goal, asOf) &&
-    (goal.level === undefined || goal.level === "council" || goal.level === "board"),
+  inForce: true,
+  when: (goal) => goal.level === undefined || goal.level === "council" || goal.level === "board",
   check: (goal, _, tell) => {
     const { kind, ground } = goal;
     if (kind !== "activity" && kind !== "method") return;

@@ -1,7 +1,6 @@
 import { ownChoice } from "../../sources/own-choice.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 
 /** How will we see it? Each hallmark has an indicator that shows it. */
 export const hallmarkHasIndicator = defineRule({
@@ -64,7 +63,7 @@ export const hallmarkHasIndicator = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf),
+  inForce: true,
   check: (goal, _, tell) => {
     for (const [at, { indicators }] of (goal.hallmarks ?? []).entries()) {
       if (indicators === undefined) tell.cannotTell("goal.hallmarks[].indicators");

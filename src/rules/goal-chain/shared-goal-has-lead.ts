@@ -131,7 +131,8 @@ export const sharedGoalHasLead = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf) && (goal.shared?.length ?? 2) >= 2,
+  inForce: true,
+  when: (goal) => (goal.shared?.length ?? 2) >= 2,
   /** Is there a follow-up in force that does not say which goals it is about, or is it not told in full? */
   prepare: ({ q, asOf }) => {
     if (!q.isComplete("cycles", { period: asOf })) return "complete: cycles";

@@ -2,7 +2,6 @@ import type { Unit } from "../../plan/entities/unit.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 /** Those that run a service. Bodies that steer, prepare or audit, and those outside, are not asked. */
@@ -88,7 +87,8 @@ export const unitNamesWhomItExistsFor = defineRule({
       },
     ],
   },
-  when: (unit, { asOf }) => isActive(unit, asOf) && (!unit.kind || asked.has(unit.kind)),
+  inForce: true,
+  when: (unit) => !unit.kind || asked.has(unit.kind),
   check: (unit, _, tell) => {
     if (unit.existsFor?.length || unit.users?.length) return;
     const isLine = unit.role === "line" && isStated(unit, "role");

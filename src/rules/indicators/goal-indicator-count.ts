@@ -74,7 +74,7 @@ export const goalIndicatorCount = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf),
+  inForce: true,
   prepare: indicatorsUntold,
   check: ({ id }, { q, asOf, options, prepared }, tell) => {
     const { perGoal: limit } = options as { perGoal: number };

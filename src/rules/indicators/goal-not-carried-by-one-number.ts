@@ -2,7 +2,6 @@ import { goalLiterature } from "../../sources/goal-literature.js";
 import { defineRule } from "../define-rule.js";
 import { indicatorsOf } from "../indicators-of.js";
 import { indicatorsUntold } from "../indicators-untold.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 
 const goal = {
@@ -100,7 +99,8 @@ export const goalNotCarriedByOneNumber = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf) && goal.kind !== "economy",
+  inForce: true,
+  when: (goal) => goal.kind !== "economy",
   prepare: indicatorsUntold,
   check: (goal, about, tell) => {
     if (goal.assessment?.mode !== "indicator") return;

@@ -1,7 +1,6 @@
 import type { Id } from "../../plan/id.js";
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isPartOf } from "../is-part-of.js";
 import { stated } from "../stated.js";
 
@@ -131,7 +130,8 @@ export const highStakesIndicatorVerified = defineRule({
       },
     ],
   },
-  when: (indicator, { asOf }) => indicator.usedFor?.length !== 0 && isActive(indicator, asOf),
+  inForce: true,
+  when: (indicator) => indicator.usedFor?.length !== 0,
   check: (indicator, { q, options }, tell) => {
     const { uses, months } = options as { uses: readonly string[]; months: number };
     const use = indicator.usedFor?.find((use) => uses.includes(use));

@@ -2,7 +2,6 @@ import { timesPerYear } from "../../calendar/times-per-year.js";
 import { literature } from "../../sources/literature.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 
 /** Is there any news? Nobody is asked for a figure more often than there is a new one. */
@@ -64,7 +63,7 @@ export const indicatorAskedOftenerThanRenewed = defineRule({
       },
     ],
   },
-  when: (cycle, { asOf }) => isActive(cycle, asOf),
+  inForce: true,
   check: ({ recurrence, indicators = [] }, { q }, tell) => {
     const asked = recurrence && timesPerYear(recurrence);
     if (asked === undefined) {

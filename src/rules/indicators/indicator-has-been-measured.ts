@@ -3,7 +3,6 @@ import { parsePeriod } from "../../calendar/parse-period.js";
 import { timesPerYear } from "../../calendar/times-per-year.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 
 /** The last day that a value is about, by indicator; and the field that leaves an outcome open. */
@@ -110,7 +109,7 @@ export const indicatorHasBeenMeasured = defineRule({
       },
     ],
   },
-  when: (indicator, { asOf }) => isActive(indicator, asOf),
+  inForce: true,
   prepare: ({ q }): Values => {
     const latest = new Map<string, string>();
     const open = new Map<string, string>();

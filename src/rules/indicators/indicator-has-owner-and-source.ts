@@ -2,7 +2,6 @@ import type { Indicator } from "../../plan/entities/indicator.js";
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 const fields = ["owner", "definition", "source"] as const;
@@ -87,7 +86,7 @@ export const indicatorHasOwnerAndSource = defineRule({
       },
     ],
   },
-  when: (indicator, { asOf }) => isActive(indicator, asOf),
+  inForce: true,
   check: (indicator, _, tell) => {
     for (const field of fields) {
       const isGone = isMissing(indicator, field);

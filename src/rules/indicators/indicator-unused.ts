@@ -2,7 +2,6 @@ import { surelyBefore } from "../../calendar/surely-before.js";
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 
 /** Does anybody use this? A figure known to be used for nothing is questioned once it has been there for a year. */
@@ -68,7 +67,7 @@ export const indicatorUnused = defineRule({
       },
     ],
   },
-  when: (indicator, { asOf }) => isActive(indicator, asOf),
+  inForce: true,
   check: ({ usedFor, validFrom }, { asOf, options }, tell) => {
     if (usedFor?.length !== 0) return;
     const { months } = options as { months: number };

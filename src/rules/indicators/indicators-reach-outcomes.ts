@@ -3,7 +3,6 @@ import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
 import { indicatorsOf } from "../indicators-of.js";
 import { indicatorsUntold } from "../indicators-untold.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 const goal = { id: "goal:safe", kind: "outcome", assessment: { mode: "indicator" } } as const;
@@ -79,9 +78,8 @@ export const indicatorsReachOutcomes = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
-    (goal.kind === undefined || goal.kind === "outcome" || goal.kind === "quality") &&
-    isActive(goal, asOf),
+  inForce: true,
+  when: (goal) => goal.kind === undefined || goal.kind === "outcome" || goal.kind === "quality",
   prepare: indicatorsUntold,
   check: (goal, about, tell) => {
     const mode = goal.assessment?.mode;

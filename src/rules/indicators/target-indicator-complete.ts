@@ -2,7 +2,6 @@ import { dateRange } from "../../calendar/date-range.js";
 import { literature } from "../../sources/literature.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 
 /** Does the first date come before the second? `undefined` when too little of them is known to say. */
 const isBefore = (first: string, second: string): boolean | undefined => {
@@ -151,7 +150,8 @@ export const targetIndicatorComplete = defineRule({
       },
     ],
   },
-  when: (indicator, { asOf }) => isActive(indicator, asOf) && indicator.role !== "monitoring",
+  inForce: true,
+  when: (indicator) => indicator.role !== "monitoring",
   check: ({ baseline, target }, _, tell) => {
     const lacks = (path: string, missing = path) => tell.finding({ path, params: { missing } });
     const ask = (path: string, value: number | string | null | undefined) => {

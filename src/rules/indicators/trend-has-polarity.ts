@@ -1,6 +1,5 @@
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 /** What is known of trend marks, by indicator: that there is one, or that an outcome does not say. */
@@ -64,7 +63,7 @@ export const trendHasPolarity = defineRule({
       },
     ],
   },
-  when: (indicator, { asOf }) => isActive(indicator, asOf),
+  inForce: true,
   prepare: ({ q }): Marks => {
     const marks = new Map<string, "marked" | "untold">();
     for (const observation of q.all("observation")) {

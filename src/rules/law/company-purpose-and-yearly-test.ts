@@ -4,7 +4,6 @@ import type { Id } from "../../plan/id.js";
 import type { Query } from "../../plan/query.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
@@ -140,11 +139,11 @@ export const companyPurposeAndYearlyTest = defineRule({
       },
     ],
   },
-  when: (unit, { q, asOf }) =>
+  inForce: true,
+  when: (unit, { q }) =>
     (unit.kind === "company" || (unit.kind === undefined && unit.company !== undefined)) &&
     q.plan.organisation.kind !== "company" &&
-    q.plan.organisation.kind !== "federation" &&
-    isActive(unit, asOf),
+    q.plan.organisation.kind !== "federation",
   prepare: ({ q }) => q.all("record").filter(({ kind }) => kind === "companyTest"),
   check: (unit, { q, asOf, prepared }, tell) => {
     const {

@@ -2,7 +2,6 @@ import type { Unit } from "../../plan/entities/unit.js";
 import type { Id } from "../../plan/id.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
@@ -99,11 +98,11 @@ export const goalDecidedByRightBody = defineRule({
       },
     ],
   },
-  when: (goal, { asOf, q }) =>
+  inForce: true,
+  when: (goal, { q }) =>
     (goal.level === "council" || goal.level === "board" || stated(goal, "level") === undefined) &&
     q.plan.organisation.kind !== "company" &&
-    q.plan.organisation.kind !== "federation" &&
-    isActive(goal, asOf),
+    q.plan.organisation.kind !== "federation",
   check: ({ level, decidedBy }, { q, asOf }, tell) => {
     const isPosition = decidedBy?.startsWith("position:");
     if (isPosition && level === "board") {

@@ -4,7 +4,6 @@ import type { Query } from "../../plan/query.js";
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 import { statutoryDay } from "../statutory-day.js";
@@ -131,11 +130,11 @@ export const godHushallningEvaluated = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
+  inForce: true,
+  when: (goal) =>
     (goal.level === "council" || goal.level === undefined) &&
     goal.soundManagement !== false &&
-    (goal.level !== undefined || goal.soundManagement !== undefined) &&
-    isActive(goal, asOf),
+    (goal.level !== undefined || goal.soundManagement !== undefined),
   prepare: ({ q }) => heldReports(q),
   check: (goal, { q, asOf, prepared }, tell) => {
     const thisYear = Number(asOf.slice(0, 4));

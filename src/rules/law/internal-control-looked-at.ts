@@ -3,7 +3,6 @@ import type { Unit } from "../../plan/entities/unit.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 import { yearsIn } from "../years-in.js";
 
@@ -96,10 +95,9 @@ export const internalControlLookedAt = defineRule({
       },
     ],
   },
-  when: (unit, { asOf, q }) =>
-    (unit.kind === undefined || boards.has(unit.kind)) &&
-    q.plan.organisation.kind !== "company" &&
-    isActive(unit, asOf),
+  inForce: true,
+  when: (unit, { q }) =>
+    (unit.kind === undefined || boards.has(unit.kind)) && q.plan.organisation.kind !== "company",
   prepare: ({ q, asOf }) => looksOf(q.all("record"), [lastYear(asOf), asOf.slice(0, 4)]),
   check: ({ id }, { q, asOf, prepared }, tell) => {
     if (prepared.by.has(id)) return;

@@ -2,7 +2,6 @@ import type { Citation } from "../../plan/citation.js";
 import type { Id } from "../../plan/id.js";
 import { kommunallagen } from "../../sources/kommunallagen.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isLawOf, lawOfAnotherTime } from "../is-law-of.js";
 import { stated } from "../stated.js";
 
@@ -81,12 +80,13 @@ export const reportBacksOwedToCouncil = defineRule({
       },
     ],
   },
-  when: (delegation, { q, asOf }) => {
+  inForce: true,
+  when: (delegation, { q }) => {
     const from = stated(delegation, "from");
     if (from === undefined) return delegation.reportBack !== undefined;
     if (!from.startsWith("unit:")) return false;
     const kind = stated(q.get(from as Id<"unit">), "kind");
-    return (kind === undefined || kind === "council") && isActive(delegation, asOf);
+    return kind === undefined || kind === "council";
   },
   check: (delegation, { q, asOf }, tell) => {
     const { from, to, reportBack } = delegation;

@@ -155,9 +155,9 @@ export const cycleLeavesALesson = defineRule({
       },
     ],
   },
+  inForce: true,
   when: (unit, { asOf }) =>
     (!unit.kind || unit.kind === "administration") &&
-    isActive(unit, asOf) &&
     isActive(unit, `${Number(asOf.slice(0, 4)) - 1}-01-01`),
   prepare: ({ q, asOf }) => {
     const year = String(Number(asOf.slice(0, 4)) - 1);

@@ -178,8 +178,8 @@ export const dialogueOnEachLink = defineRule({
       },
     ],
   },
-  when: (unit, { asOf }) =>
-    (!unit.kind || aboveOf(unit.kind) !== undefined) && isActive(unit, asOf),
+  inForce: true,
+  when: (unit) => !unit.kind || aboveOf(unit.kind) !== undefined,
   prepare: ({ q, asOf, options: { months } }) =>
     talksOf(q, monthsBefore(asOf, Number(months)), asOf),
   check: (unit, { q, asOf, prepared: { since, byBody, untold } }, tell) => {

@@ -6,7 +6,6 @@ import type { Id } from "../../plan/id.js";
 import type { Query } from "../../plan/query.js";
 import { dialogueLiterature } from "../../sources/dialogue-literature.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 import { stated } from "../stated.js";
 
@@ -131,8 +130,8 @@ export const frontlineVoiceBeforeGoals = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
-    (!goal.level || goal.level === "board") && goal.assigned?.length !== 0 && isActive(goal, asOf),
+  inForce: true,
+  when: (goal) => (!goal.level || goal.level === "board") && goal.assigned?.length !== 0,
   prepare: ({ q }) => talksByUnit(q),
   check: (goal, { q, options: { months }, prepared: { byUnit, nameless } }, tell) => {
     const { assigned = [], decidedOn } = goal;

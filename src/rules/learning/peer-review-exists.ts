@@ -8,7 +8,6 @@ import type { Query } from "../../plan/query.js";
 import { literature } from "../../sources/literature.js";
 import { climb } from "../climb.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 import { stated } from "../stated.js";
 
@@ -180,7 +179,8 @@ export const peerReviewExists = defineRule({
       },
     ],
   },
-  when: (unit, { asOf }) => (!unit.kind || asked.has(unit.kind)) && isActive(unit, asOf),
+  inForce: true,
+  when: (unit) => !unit.kind || asked.has(unit.kind),
   prepare: ({ q, asOf, options: { months } }) =>
     reviewsOf(q, monthsBefore(asOf, Number(months)), asOf),
   check: (unit, { q, asOf, prepared: { since, held, open, untold, isByArea } }, tell) => {

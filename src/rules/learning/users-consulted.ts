@@ -4,7 +4,6 @@ import { kommunallagen } from "../../sources/kommunallagen.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
 import { dialogueReach } from "../dialogue-reach.js";
-import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 
 const kinds = ["userDialogue", "citizenDialogue", "survey"] as const;
@@ -133,7 +132,8 @@ export const usersConsulted = defineRule({
       },
     ],
   },
-  when: (unit, { asOf }) => (!unit.kind || asked.has(unit.kind)) && isActive(unit, asOf),
+  inForce: true,
+  when: (unit) => !unit.kind || asked.has(unit.kind),
   prepare: ({ q, asOf, options: { months } }) => {
     const since = monthsBefore(asOf, Number(months));
     return { since, reach: dialogueReach(q, kindSet, since, asOf) };

@@ -77,9 +77,9 @@ export const goalInOneThemeReport = defineRule({
       },
     ],
   },
-  when: (goal, { asOf, options }) =>
-    isActive(goal, asOf) &&
-    (!goal.level || (options["levels"] as readonly string[]).includes(goal.level)),
+  inForce: true,
+  when: (goal, { options }) =>
+    !goal.level || (options["levels"] as readonly string[]).includes(goal.level),
   prepare: ({ q, asOf, options }) => {
     const kinds = options["kinds"] as readonly string[];
     const cycles = q.all("cycle").filter((cycle) => isActive(cycle, asOf));

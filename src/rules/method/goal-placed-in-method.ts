@@ -1,7 +1,6 @@
 import type { Goal } from "../../plan/entities/goal.js";
 import { methodSources } from "../../sources/method-sources.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import type { Tell } from "../rule.js";
 import { stated } from "../stated.js";
 
@@ -77,7 +76,7 @@ export const goalPlacedInMethod = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) => isActive(goal, asOf),
+  inForce: true,
   check: (goal, { method: { levels, perspectives } }, tell) => {
     place(goal, "planningLevel", levels, tell);
     place(goal, "perspective", perspectives, tell);

@@ -1,7 +1,6 @@
 import { literature } from "../../sources/literature.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 const indicator = { id: "indicator:stock" };
@@ -74,7 +73,7 @@ export const indicatorNeverCommented = defineRule({
       },
     ],
   },
-  when: (entity, { asOf }) => isActive(entity, asOf),
+  inForce: true,
   check: ({ id }, { q, options }, tell) => {
     const figures = q.refs(id, "observation.indicator").filter(({ value }) => value !== null);
     const count = figures.length;

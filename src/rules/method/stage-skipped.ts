@@ -3,7 +3,6 @@ import type { EntityReferencePath, Query } from "../../plan/query.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { isStated } from "../is-stated.js";
 
 /** Parts whose entities hold a stage of a goal by pointing to it. */
@@ -113,7 +112,7 @@ export const stageSkipped = defineRule({
       },
     ],
   },
-  when: (entity, { asOf }) => isActive(entity, asOf),
+  inForce: true,
   prepare: ({ q, asOf }): ReadonlyMap<string, Pointing> =>
     new Map(
       pointing.map(([part, kind]) => {

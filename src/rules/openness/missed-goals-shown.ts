@@ -3,7 +3,6 @@ import type { Query } from "../../plan/query.js";
 import { goalLiterature } from "../../sources/goal-literature.js";
 import { practice } from "../../sources/practice.js";
 import { defineRule } from "../define-rule.js";
-import { isActive } from "../is-active.js";
 import { stated } from "../stated.js";
 import { yearsIn } from "../years-in.js";
 
@@ -98,8 +97,8 @@ export const missedGoalsShown = defineRule({
       },
     ],
   },
-  when: (goal, { asOf }) =>
-    isActive(goal, asOf) && (goal.level === undefined || goal.level === "council"),
+  inForce: true,
+  when: (goal) => goal.level === undefined || goal.level === "council",
   prepare: ({ q, asOf }) => published(q, asOf),
   check: ({ id, horizon }, { q, asOf, prepared: { shown, untold } }, tell) => {
     const open = new Set<string>();

@@ -3,7 +3,7 @@ import type { Id } from "../../plan/id.js";
 import type { Query } from "../../plan/query.js";
 import { delegationGuidance } from "../../sources/delegation-guidance.js";
 import { defineRule } from "../define-rule.js";
-import { isDelegated } from "../is-delegated.js";
+import { handsOver } from "../hands-over.js";
 import { stated } from "../stated.js";
 
 /** Does a general clause name somebody else to step in? Else the field that would tell. */
@@ -81,7 +81,8 @@ export const delegateHasSubstitute = defineRule({
       },
     ],
   },
-  when: (delegation, { asOf }) => isDelegated(delegation, asOf),
+  inForce: true,
+  when: handsOver,
   check: (delegation, { q }, tell) => {
     const { to } = delegation;
     if (to?.kind !== "employee") return;

@@ -4,7 +4,6 @@ import { dialogueLiterature } from "../../sources/dialogue-literature.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
 import { dialogueReach } from "../dialogue-reach.js";
-import { isActive } from "../is-active.js";
 import { monthsBefore } from "../months-before.js";
 import { stated } from "../stated.js";
 
@@ -98,8 +97,8 @@ export const supportFunctionsAsked = defineRule({
       },
     ],
   },
-  when: (unit, { asOf }) =>
-    unit.role !== "line" && (!unit.kind || asked.has(unit.kind)) && isActive(unit, asOf),
+  inForce: true,
+  when: (unit) => unit.role !== "line" && (!unit.kind || asked.has(unit.kind)),
   prepare: ({ q, asOf, options: { months } }) => {
     const since = monthsBefore(asOf, Number(months));
     return { since, reach: dialogueReach(q, kindSet, since, asOf) };
