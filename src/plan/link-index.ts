@@ -87,22 +87,22 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
   };
   const eachText = (visit: (text: string, holder: Entity | Organisation) => void): void => {
     found ??= goThrough();
-    const { words, holders, ends } = found;
+    const { words, ends } = found;
+    let n = 0;
     let at = 0;
-    for (let n = 0; n < holders.length; n++) {
-      for (; at < (ends[n] as number); at++) visit(words[at] as string, holders[n] as Entity);
-    }
+    const visitAll = (holder: Entity | Organisation) => {
+      visit(holder.id, holder);
+      for (const end = ends[n++] as number; at < end; at++) visit(words[at] as string, holder);
+    };
+    visitAll(plan.organisation);
+    for (const part of partNames) for (const holder of all(parts[part])) visitAll(holder);
   };
 
   const goThrough = () => {
     const loose: Dangling[] = [];
     const words: string[] = [];
-    const holders: (Entity | Organisation)[] = [];
+    /** How many words there are up to the last of the organisation and of each entity in turn. */
     const ends: number[] = [];
-    const close = (one: Entity | Organisation) => {
-      holders.push(one);
-      ends.push(words.length);
-    };
     let holder: Entity | Organisation = plan.organisation;
     let row = 0;
     const takeAt = (path: ReferencePath) => {
@@ -132,12 +132,11 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
     };
     const visitHead = (of: string, value: object) =>
       visitPlaces(placesFor(pathsOf(of), takeAt), value, words);
-    words.push(plan.organisation.id);
     collectWords([plan.title, plan.note, plan.$schema], false, words);
     visitHead("organisation", plan.organisation);
     if (typeof plan.method === "object") visitHead("method", plan.method);
     for (const told of plan.complete ?? []) visitHead("complete", told);
-    close(plan.organisation);
+    ends.push(words.length);
     done.length = 0;
     for (const part of partNames) {
       const kind = parts[part];
@@ -145,13 +144,12 @@ export const linkIndex = ({ plan, all, of }: Rows) => {
       const places = placesFor(pathsOf(kind), takeAt);
       for (row = 0; row < entities.length; row++) {
         holder = entities[row] as Entity;
-        words.push(holder.id);
         visitPlaces(places, holder, words);
-        close(holder);
+        ends.push(words.length);
       }
     }
     for (const finish of done) finish();
-    return { loose, words, holders, ends };
+    return { loose, words, ends };
   };
 
   return { links, reverse, eachDangling, eachText };

@@ -9,8 +9,8 @@ export interface Links {
 
 /** Collects pairs of rows: a list of numbers that grows without being copied at each step. */
 export const linkCollector = () => {
-  let holders = new Int32Array(1024);
-  let targets = new Int32Array(1024);
+  let holders = new Int32Array(16);
+  let targets = new Int32Array(16);
   let length = 0;
   const grown = (list: Int32Array) => {
     const more = new Int32Array(list.length * 2);
