@@ -6,6 +6,14 @@ export type { Assumption, Burden, DemandLine, OrNone } from "./burden.js";
 export { type BurdenOfPeriod, burdenIndex, type IndexOfPeriod } from "./burden-index.js";
 export type { BurdenSum } from "./burden-sum.js";
 export { type BurdenOf, type Change, change } from "./change.js";
+export {
+  type BurdenChange,
+  type ChangeCause,
+  type CompareBurdenOptions,
+  compareBurden,
+  type DemandChange,
+  type Moved,
+} from "./compare-burden.js";
 export type { Decided, Decider } from "./decider.js";
 export { defaultRecipe } from "./default-recipe.js";
 export type { DemandPart } from "./demand-part.js";

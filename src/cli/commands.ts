@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { accept } from "./commands/accept.js";
 import { brief } from "./commands/brief.js";
 import { check } from "./commands/check.js";
+import { compare } from "./commands/compare.js";
 import { explain } from "./commands/explain.js";
 import { init } from "./commands/init.js";
 import { matrix } from "./commands/matrix.js";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   check,
   accept,
   measure,
+  compare,
   schedule,
   matrix,
   brief,

@@ -19,7 +19,8 @@ const ratesSchema = once(() =>
 
 const givenRate: Words = { sv: "angiven med --rate", en: "given with --rate" };
 
-const ratesFrom = async (call: Call, file: string): Promise<Rates> => {
+/** Hourly costs from a file. */
+export const ratesFrom = async (call: Call, file: string): Promise<Rates> => {
   const read = await readJson(call.io, file);
   if (!read.ok) {
     const { sv, en } = read.problem.message;

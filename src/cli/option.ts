@@ -109,6 +109,13 @@ export const options = {
       en: 'hourly costs as JSON: {"perHour": 400, "groups": {"manager": 520}, "source": "…"}',
     },
   },
+  "rates-before": {
+    value: { sv: "FIL", en: "FILE" },
+    means: {
+      sv: "timkostnader som gällde i den äldre planen; annars desamma som nu",
+      en: "hourly costs that held in the older plan; else the same as now",
+    },
+  },
   recipe: {
     means: {
       sv: "låt en schablon stå in för rapporter vars tid ingen har sagt; det syns i svaret",
