@@ -77,6 +77,20 @@ describe("the executive tests the year before", () => {
     expect(answer({ tests })).toEqual(expected);
   });
 
+  it("another body's test is a finding and leaves nothing open", () => {
+    const { findings, cannotTell } = ask("company-purpose-and-yearly-test", {
+      units: [{ id: "unit:bolag", kind: "company", company: articles }, ...units],
+      records: [{ ...tested, by: "unit:kf" }],
+    });
+    expect([findings.map(({ params }) => params["why"]), cannotTell]).toEqual([["otherBody"], []]);
+  });
+
+  it("is open by the same fact whatever the order of the tests", () => {
+    const [noDay, noBody] = [{ on: undefined }, { by: undefined }];
+    expect(answer({ tests: [noDay, noBody] })).toEqual(["record.by"]);
+    expect(answer({ tests: [noBody, noDay] })).toEqual(["record.by"]);
+  });
+
   it("a manager's test is not the executive's", () => {
     const more = { positions: [{ id: "position:chef", unit: "unit:ks" }] };
     expect(answer({ tests: [{ by: "position:chef" }], more })).toEqual(["otherBody"]);

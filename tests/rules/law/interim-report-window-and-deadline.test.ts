@@ -201,6 +201,31 @@ it("asks nothing of years the plan does not speak of", () => {
 it("does not count absence where nothing is told in full", () => {
   const { findings, cannotTell } = answer([], "2026-12-01", { complete: [] });
   expect([findings, cannotTell]).toEqual([[], ["complete: occasions"]]);
+  const elsewhere = answer([], "2026-12-01", { complete: [{ part: "goals" }] });
+  expect([elsewhere.findings, elsewhere.cannotTell]).toEqual([[], ["complete: occasions"]]);
+});
+
+it("is answered where a year is told in full, whatever else is", () => {
+  const august = report("2026-01/2026-08", "2026-10-20");
+  for (const part of ["occasions", "records"]) {
+    const complete = [{ part: "goals" }, { part, period: "2026" }];
+    expect(answer([august], "2026-12-01", { complete }).cannotTell).toEqual([]);
+  }
+});
+
+it("names the report that was late, also where one of the two is not told to have it", () => {
+  const late = report("2026-01/2026-08", "2026-12-01");
+  expect(answer([late], "2026-12-24").findings).toMatchObject([{ related: [late.id] }]);
+  const half = { ...late, delivered: late.delivered.slice(0, 1) };
+  expect(answer([half], "2026-12-24")).toMatchObject({
+    findings: [{ params: { why: "late" }, related: [late.id] }],
+    cannotTell: [],
+  });
+});
+
+it("is judged by the wording that was read", () => {
+  const { fires, notExamined } = answer([], "2017-12-31", { complete: [{ part: "occasions" }] });
+  expect([fires, notExamined.length]).toEqual([[], 1]);
 });
 
 it("does not hold an older year against the law of today", () => {

@@ -139,3 +139,23 @@ describe("the question is put", () => {
     expect(answer([], { organisation: { ...organisation, kind: "region" } })).toEqual(["none"]);
   });
 });
+
+it("names the providers and the programmes, in the same order whatever the plan's", () => {
+  const other = { id: "unit:annan", kind: "privateProvider" };
+  const related = (all: readonly object[]) =>
+    ask(
+      "private-provider-programme",
+      { organisation, units: all, records: [{ ...programme, contains: [] }] },
+      { asOf: "2026-06-01" },
+    ).findings.map((finding) => finding.related);
+  const expected = [["record:a", "unit:annan", "unit:hem"]];
+  expect(related([...units, other])).toEqual(expected);
+  expect(related([other, ...units])).toEqual(expected);
+});
+
+it("counts a year of records told in full, and that year alone", () => {
+  const told = (period: string) =>
+    answer([], { complete: [{ part: "records", period, kinds: ["privateProviderProgramme"] }] });
+  expect(told("2026")).toEqual(["none"]);
+  expect(told("2026-05/2026-06")).toEqual(["complete: records"]);
+});

@@ -73,6 +73,41 @@ describe("the last day, and the day after it", () => {
     expect(told.length).toBe(on === null ? 1 : 0);
   });
 
+  it("is kept, and nothing is open, where each was done in time", () => {
+    const records = [
+      fact("budgetProposed", 2026, "2025-10-20"),
+      fact("budgetAdopted", 2026, "2025-11-24"),
+      fact("annualReportDelivered", 2025, "2026-04-10"),
+      fact("annualReportApproved", 2025, "2026-05-25"),
+      fact("discharge", 2025, "2026-05-25"),
+    ];
+    const kept = { told: [], cannotTell: [], notExamined: [] };
+    expect(answer(records, "2026-11-01")).toMatchObject(kept);
+    // The proposal for 2027 is due on Monday 2 November 2026: the day has not passed.
+    const ahead = fact("budgetProposed", 2027, null);
+    expect(answer([...records, ahead], "2026-11-01")).toMatchObject(kept);
+    const old = fact("budgetAdopted", 2012, "2012-05-01");
+    const before = answer([...records, old], "2026-11-01");
+    expect([before.told, before.cannotTell, before.notExamined.length]).toEqual([[], [], 1]);
+    // One that is told to be missing is a finding, one that is not told to be is open, and neither is both.
+    const most = records.filter(({ kind }) => kind !== "annualReportDelivered");
+    const complete = [{ part: "records", period: "2025", kinds: ["annualReportDelivered"] }];
+    expect(answer(most, "2026-11-01", { complete })).toMatchObject({
+      told: [["annualReportDelivered", "none", "2026-04-15"]],
+      cannotTell: [],
+    });
+    expect(answer(most, "2026-11-01")).toMatchObject({
+      told: [],
+      cannotTell: ["complete: records"],
+    });
+    const [proposed, , ...rest] = records;
+    const late = fact("budgetAdopted", 2026, "2025-12-15", { specialReasons: true });
+    expect(answer([proposed ?? {}, late, ...rest], "2026-11-01")).toMatchObject({
+      told: [],
+      cannotTell: ["complete: records"],
+    });
+  });
+
   it("may be kept by a record that does not say its year", () => {
     const undated = { id: "record:undated", kind: "discharge", on: "2026-05-11" };
     const complete = [{ part: "records", period: "2025", kinds: ["discharge"] }];
