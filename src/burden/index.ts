@@ -36,12 +36,20 @@ export {
   type ObligationsBurden,
 } from "./lenses/by-obligation.js";
 export { byRole, type RoleBurden, type RolesBurden } from "./lenses/by-role.js";
+export { byWeek, type WeekBurden } from "./lenses/by-week.js";
 export {
   type DemandBeyond,
   type GoldPlating,
   goldPlating,
   type ItemBeyond,
 } from "./lenses/gold-plating.js";
+export {
+  type Peaks,
+  peaks,
+  type ShortWeek,
+  type WeekLoad,
+  type WeeksOver,
+} from "./lenses/peaks.js";
 export { type TopDemands, topDemands } from "./lenses/top-demands.js";
 export { measure, measured } from "./measure.js";
 export type { MeasureOptions } from "./measure-options.js";

@@ -60,6 +60,28 @@ const table = [
     sources: ["gao-1999"],
   },
   {
+    id: "by-week",
+    title: { sv: "I vilka veckor faller det?", en: "In which weeks does it fall?" },
+    definition: {
+      sv: "Tid och pengar per vecka (ISO). Ett svar räknas i veckan för sin sista dag, eller för periodens slut; det som saknar egna dagar fördelas jämnt över dagarna det gäller.",
+      en: "Time and money by ISO week. An answer counts in the week of its due day, or of its period's end; what has no days of its own is spread evenly over the days in force.",
+    },
+    unit: { sv: "timmar och kronor i veckan", en: "hours and money in the week" },
+    status: "ours",
+    sources: [],
+  },
+  {
+    id: "peaks",
+    title: { sv: "När blir det för mycket på en gång?", en: "When is it too much at once?" },
+    definition: {
+      sv: "Den tyngsta veckan genom en genomsnittlig vecka; andelen av tiden i de fyra tyngsta veckorna; veckor då mer begärs av en enhet än den har sagt att den har tid för; veckor med röda dagar; veckor då flera krav på minst 40 timmar ska vara klara.",
+      en: "The heaviest week over a mean week; the share of the time in the four heaviest weeks; weeks in which more is asked of a unit than it has said it has time for; weeks with public holidays; weeks in which several demands of 40 hours or more are due.",
+    },
+    unit: { sv: "kvot, andel, antal veckor", en: "ratio, share, number of weeks" },
+    status: "ours",
+    sources: [],
+  },
+  {
     id: "gold-plating",
     title: {
       sv: "Vad begärs utöver det lagen minst kräver, och vem har beslutat det?",

@@ -3,7 +3,9 @@ import { byActivitySection } from "./sections/by-activity-section.js";
 import { byGoalSection } from "./sections/by-goal-section.js";
 import { byObligationSection } from "./sections/by-obligation-section.js";
 import { byRoleSection } from "./sections/by-role-section.js";
+import { byWeekSection } from "./sections/by-week-section.js";
 import { goldPlatingSection } from "./sections/gold-plating-section.js";
+import { peaksSection } from "./sections/peaks-section.js";
 import { topDemandsSection } from "./sections/top-demands-section.js";
 
 /** Every lens that can be shown, in the order in which it is. */
@@ -13,5 +15,7 @@ export const sections: readonly Section[] = [
   byActivitySection,
   byObligationSection,
   topDemandsSection,
+  byWeekSection,
+  peaksSection,
   goldPlatingSection,
 ];

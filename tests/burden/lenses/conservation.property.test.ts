@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byActivity, byRole, measured, weigh } from "../../../src/burden/index.js";
+import { byActivity, byRole, byWeek, measured, weigh } from "../../../src/burden/index.js";
 import { added, rates, someDemands } from "./demand-arbitrary.js";
 
 const asked = { year: 2026, hoursPerYear: 1700, rates };
@@ -17,6 +17,20 @@ describe("parts of the demands", () => {
         expect(added([...kinds.activities.map(({ amount }) => amount), kinds.bought])).toEqual(
           total,
         );
+      }),
+    );
+  });
+
+  it("add up to all demands over the weeks, whatever the span", () => {
+    const spans = fc.constantFrom(
+      { year: 2026 },
+      { from: "2026-03-04", to: "2026-03-10" },
+      { from: "2025-12-31", to: "2027-01-02" },
+    );
+    fc.assert(
+      fc.property(someDemands, spans, (plan, span) => {
+        const weights = weigh(plan, { ...span, hoursPerYear: 1700, rates });
+        expect(added(byWeek(weights))).toEqual(added([measured(weights).demands]));
       }),
     );
   });
