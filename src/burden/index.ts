@@ -74,6 +74,18 @@ export { type Scenario, scenarioMix } from "./scenario-mix.js";
 export { shareOut } from "./share-out.js";
 export { type StandardTime, standardTimes } from "./standard-times.js";
 export { sumOfBurden } from "./sum-of-burden.js";
+export { draw } from "./uncertainty/draw.js";
+export type { Drawing } from "./uncertainty/drawer.js";
+export type { Groupings } from "./uncertainty/groupings.js";
+export { type Moments, moments } from "./uncertainty/moments.js";
+export type { Spread } from "./uncertainty/spread.js";
+export { threePoint } from "./uncertainty/three-point.js";
+export {
+  type UncertainSum,
+  type Uncertainty,
+  type UncertaintyOptions,
+  uncertainty,
+} from "./uncertainty/uncertainty.js";
 export { weigh } from "./weigh.js";
 export { type Quantities, type WeighedEffort, weighEffort } from "./weigh-effort.js";
 export type { Weights } from "./weights.js";

@@ -1,6 +1,5 @@
 import type { Query } from "../plan/query.js";
 import { bounds, type Column, column } from "./column.js";
-import { defaultRecipe } from "./default-recipe.js";
 import type { Demand } from "./demand.js";
 import { eachTerm, effortPaths, type VisitTerm } from "./kernel.js";
 import { type Leaf, leafFiller, type Multiplier, type WatchTerm } from "./leaf.js";
@@ -8,6 +7,7 @@ import type { MeasureOptions } from "./measure-options.js";
 import { rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
 import type { Span } from "./span.js";
+import { standInFor } from "./stand-in.js";
 import type { Certainty } from "./tally.js";
 import { type InForce, inForceFinder, type Rhythm, rhythmFinder } from "./timing.js";
 
@@ -39,10 +39,10 @@ export const weigher = (
 ): ((demand: Demand) => Weighed) => {
   const reader = readerOf((id) => q.get(id));
   const { read } = reader;
-  const eachTermOf = ({ id, effort, form }: Demand, visit: VisitTerm) => {
-    const isStoodIn = options.recipe && form === "report" && id.startsWith("obligation:");
-    const standIn = isStoodIn ? defaultRecipe.minutes : undefined;
-    if (effort || isStoodIn) eachTerm(effort ?? noEffort, visit, standIn);
+  const eachTermOf = (demand: Demand, visit: VisitTerm) => {
+    const { effort } = demand;
+    const standIn = standInFor(demand, options);
+    if (effort || standIn !== undefined) eachTerm(effort ?? noEffort, visit, standIn);
     else read(undefined, "effort");
   };
   const multiplier: Multiplier = { dated: 0, even: new Float64Array(3), years: 0 };
