@@ -19,9 +19,9 @@ export const askAgain = (
 ): Answers => {
   const { rules } = prepareRun(plan, options);
   const answers = new Map<string, ReadonlyMap<AnyId, Answer>>();
-  for (const { rule, about, atMost, off } of rules) {
+  for (const { rule, about, atMost } of rules) {
     const entities = questions.get(rule.id);
-    if (off || entities === undefined) continue;
+    if (entities === undefined) continue;
     const heard = new Map<AnyId, Answer>();
     const told = collector(rule, atMost);
     let entity: AnyId = plan.organisation.id;
