@@ -52,6 +52,16 @@ it("is open about the year of the publication that does not tell, and no other",
   expect(answer({}, records(silent, dayless))).toEqual(["record.on"]);
 });
 
+it("is asked of years that lie whole within the goal's time, and are told in full", () => {
+  const halfYear = { ...goal, horizon: "2025-07/2026-12" };
+  expect(answer({ verdicts: [] }, { goals: [halfYear] })).toEqual([]);
+  const told = (complete: object) =>
+    answer({ verdicts: [] }, { complete: [{ part: "records", ...complete }] });
+  expect(told({ period: "2025", kinds: ["publication"] })).toEqual(["2025"]);
+  expect(told({ period: "2024" })).toEqual(["complete: records"]);
+  expect(told({ kinds: ["auditReport"] })).toEqual(["complete: records"]);
+});
+
 it("is asked of each year from the end of June after it", () => {
   expect(answer({ verdicts: [] }, {}, { asOf: "2026-06-30" })).toEqual([]);
   expect(answer({ verdicts: [] }, {}, { asOf: "2026-07-01" })).toEqual(["2025"]);

@@ -31,6 +31,22 @@ const answer = (
 const found = ["delegation:1 substitutes"];
 
 describe("delegate-has-substitute", () => {
+  it("names whose decisions lie waiting", () => {
+    const { findings } = ask("delegate-has-substitute", {
+      positions: [{ id: "position:p", holders: 1 }],
+      registers: [{ id: "register:r", substitution: null }],
+      delegations: [
+        {
+          id: "delegation:1",
+          register: "register:r",
+          to: { kind: "employee", positions: ["position:p"] },
+          substitutes: [],
+        },
+      ],
+    });
+    expect(findings.map(({ params }) => params)).toEqual([{ position: "position:p" }]);
+  });
+
   it("is asked of one employee alone", () => {
     expect(answer({})).toEqual(found);
     expect(answer({}, undefined, { holders: 2 })).toEqual([]);
