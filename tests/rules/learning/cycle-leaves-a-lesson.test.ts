@@ -98,6 +98,18 @@ describe("a lesson written down", () => {
     expect(asked({ occasions: [occasion, early] })).toMatchObject(fine);
   });
 
+  it("may still come, so nothing else needs to be told", () => {
+    const running = [{ ...occasion, closedOn: null }];
+    expect(asked({ occasions: running, complete: [] })).toMatchObject(fine);
+    expect(asked({ complete: [] })).toMatchObject(open("complete: records"));
+  });
+
+  it("cannot be told of an administration beneath a body that the plan does not hold", () => {
+    expect(asked({}, { parent: "unit:gone" })).toMatchObject(open("unit.parent"));
+    // Where one fact is missing already, no more is asked for.
+    expect(asked({ complete: [] }, { parent: "unit:gone" })).toMatchObject(open("unit.parent"));
+  });
+
   it("is not asked for where no follow-up was", () => {
     expect(asked({ occasions: [] })).toMatchObject(fine);
     const other = { ...occasion, of: "cycle:company" };
