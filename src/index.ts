@@ -34,3 +34,4 @@ export {
   query,
   undo,
 } from "./plan/index.js";
+export { type Gateway, gateway, parseNewDemand } from "./relief/index.js";

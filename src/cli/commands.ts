@@ -4,6 +4,7 @@ import { brief } from "./commands/brief.js";
 import { check } from "./commands/check.js";
 import { compare } from "./commands/compare.js";
 import { explain } from "./commands/explain.js";
+import { gateway } from "./commands/gateway.js";
 import { init } from "./commands/init.js";
 import { matrix } from "./commands/matrix.js";
 import { measure } from "./commands/measure.js";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   accept,
   measure,
   compare,
+  gateway,
   schedule,
   matrix,
   brief,

@@ -19,6 +19,7 @@ export { type TextDifferenceOptions, textDifference } from "./text-difference.js
 export { textExplainMethod } from "./text-explain-method.js";
 export { textExplainRule } from "./text-explain-rule.js";
 export { textFaults } from "./text-faults.js";
+export { textGateway } from "./text-gateway.js";
 export { textGoal } from "./text-goal.js";
 export { type TextLensesOptions, textLenses } from "./text-lenses.js";
 export { textMethods } from "./text-methods.js";

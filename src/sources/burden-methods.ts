@@ -39,4 +39,13 @@ export const burdenMethods = {
     checkedOn: "2026-11-22",
     says: "Sorts each obligation by who it comes from.",
   },
+  "single-data-list": {
+    id: "single-data-list",
+    kind: "authority",
+    citation: "Department for Communities and Local Government, The Single Data List: a guide",
+    url: "https://fly1.wordsworth.site/government/publications/single-data-list/the-single-data-list-a-guide",
+    reading: "part",
+    checkedOn: "2026-11-22",
+    says: "A new demand on English councils was to be given six months' notice, and what was not on the list need not be answered.",
+  },
 } as const satisfies Readonly<Record<string, RuleSource>>;

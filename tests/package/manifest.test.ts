@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
-const internalRooms = ["cli", "relief"];
+const internalRooms = ["cli"];
 const subpaths = Object.keys(manifest.exports)
   .filter((key) => key !== "." && !key.endsWith(".json"))
   .map((key) => key.slice("./".length));

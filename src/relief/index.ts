@@ -1,0 +1,9 @@
+export type { Capacity } from "./capacity.js";
+export {
+  type GatewayQuestion,
+  gatewayQuestions,
+  type QuestionAnswered,
+} from "./demand-questions.js";
+export { type Gateway, type GatewayOptions, gateway, type Notice } from "./gateway.js";
+export { type ParsedDemand, parseNewDemand } from "./parse-new-demand.js";
+export type { PresentData } from "./present-data.js";

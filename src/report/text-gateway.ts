@@ -1,0 +1,221 @@
+import type { Amount } from "../burden/amount.js";
+import type { Obligation } from "../plan/entities/index.js";
+import type { Plan } from "../plan/plan.js";
+import { type Query, query } from "../plan/query.js";
+import type { Capacity } from "../relief/capacity.js";
+import type { QuestionAnswered } from "../relief/demand-questions.js";
+import type { Gateway } from "../relief/gateway.js";
+import { burdenMethods } from "../sources/burden-methods.js";
+import { amountText, costText } from "./amount-text.js";
+import { formatDate } from "./format-date.js";
+import { formatNumber } from "./format-number.js";
+import { formatPeriod } from "./format-period.js";
+import { gatewayQuestionWords } from "./gateway/question-words.js";
+import { gatewayWords } from "./gateway/words.js";
+import { sumCell } from "./hours-text.js";
+import type { Language } from "./language.js";
+import { listed } from "./listed.js";
+import { type Namer, namer } from "./namer.js";
+import { type Block, blank, layOut } from "./page.js";
+import { sourceText } from "./source-text.js";
+import { spanPeriod } from "./span-period.js";
+import { table } from "./table.js";
+import type { TextOptions } from "./text-options.js";
+import { pathText } from "./why/cost-blocks.js";
+import { item, section, sentence } from "./why/parts.js";
+import { sameDataSentences } from "./why/same-data-blocks.js";
+
+const mostWeeks = 12;
+
+/**
+ * What should the one who decides know before the demand is sent out, in words? A page from `gateway`: what it takes and
+ * of whom, when, what others ask for already, what is already there, and the questions that have no answer yet.
+ *
+ * @example
+ * ```ts
+ * import { gateway } from "styrkedja/relief";
+ * import { textGateway } from "styrkedja/report";
+ *
+ * const demand = { id: "obligation:new", from: ["unit:library"], effort: { per: "year", minutes: 600 } } as const;
+ * const seen = gateway(plan, demand, { asOf: "2026-11-01", year: 2027 });
+ * console.log(textGateway(plan, demand, seen, { language: "sv" }));
+ * ```
+ */
+export const textGateway = (
+  plan: Plan,
+  demand: Obligation,
+  seen: Gateway,
+  options: TextOptions,
+): string => {
+  const { language } = options;
+  const say = gatewayWords[language];
+  const q = query({ ...plan, obligations: [...(plan.obligations ?? []), demand] });
+  const names = namer(q, language);
+  const period = formatPeriod(spanPeriod(seen.span), language);
+  const { strangers } = seen;
+  return layOut(
+    [
+      { text: say.title(names.name(demand.id)), tone: "heading" },
+      { text: `${demand.id} · ${formatDate(seen.asOf, language)}`, tone: "faint" },
+      blank,
+      { text: say.about },
+      ...(strangers.length > 0 ? [{ text: say.strangers(listed(strangers, language, 8)) }] : []),
+      ...section(say.takes(period), [
+        ...costSentences(seen, language).map(sentence),
+        ...unitBlocks(seen, names, options),
+      ]),
+      ...section(say.when, whenSentences(seen, language).map(sentence)),
+      ...section(say.same, sameSentences(seen, q, language).map(item)),
+      ...section(say.present, presentSentences(seen, names, language).map(item)),
+      ...section(say.asked, questionBlocks(seen.questions, language)),
+      ...section(say.room, roomSentences(seen, names, language).map(sentence)),
+      ...section(say.sum, [
+        sentence(say.sums(amountText(seen.before, language), amountText(seen.after, language))),
+      ]),
+    ],
+    options,
+  );
+};
+
+const costSentences = (seen: Gateway, language: Language): readonly string[] => {
+  const say = gatewayWords[language];
+  const { amount, currency, beside, missing, demand } = seen;
+  if (amount.known + amount.unknown === 0) return [say.outside];
+  const besides = (["readers", "hops", "collector"] as const).filter(
+    (one) => beside[one].known + beside[one].unknown > 0,
+  );
+  return [
+    say.all(amountText(amount, language)),
+    say.cost(costText(amount, currency, language)),
+    ...besides.map((one) => `${say.beside[one]}: ${amountText(beside[one], language)}.`),
+    ...(missing.length > 0
+      ? [say.missing(missing.map((path) => pathText(demand, path, language)).join(", "))]
+      : []),
+  ];
+};
+
+const unitBlocks = (
+  { byUnit, byRole, currency }: Gateway,
+  { name }: Namer,
+  { language, width }: TextOptions,
+): readonly Block[] => {
+  const say = gatewayWords[language];
+  const row = (title: string, amount: Amount) => [
+    title,
+    sumCell(amount, language),
+    costText(amount, currency, language) ?? say.unknown,
+  ];
+  const [whom, hours, money] = say.columns;
+  const columns = [
+    { title: whom },
+    { title: hours, align: "right" as const },
+    { title: money, align: "right" as const },
+  ];
+  const rows = [
+    ...byUnit.map(({ unit, amount }) => row(name(unit), amount)),
+    ...(byRole.some(({ staff }) => staff !== null)
+      ? byRole.map(({ staff, amount }) => row(say.staff(staff ?? say.notTold), amount))
+      : []),
+  ];
+  return rows.length === 0 ? [] : [blank, ...table(columns, rows, { width })];
+};
+
+const whenSentences = ({ weeks, notice }: Gateway, language: Language): readonly string[] => {
+  const say = gatewayWords[language];
+  const byYear = new Map<string, string[]>();
+  for (const { week, times } of weeks) {
+    const number = formatNumber(Number(week.slice(6)), language);
+    const text = times > 1 ? `${number} (${formatNumber(times, language)} ×)` : number;
+    byYear.set(week.slice(0, 4), [...(byYear.get(week.slice(0, 4)) ?? []), text]);
+  }
+  const shown = Array.from(byYear, ([year, numbers]) =>
+    say.weeksOf(year, listed(numbers, language, mostWeeks)),
+  );
+  const { firstDue, days, promisedDays } = notice;
+  return [
+    weeks.length === 0 ? say.noWeeks : say.weeks(shown.join("; ")),
+    firstDue === undefined
+      ? say.noNotice
+      : say.notice(formatDate(firstDue, language), formatNumber(days ?? 0, language)),
+    ...(promisedDays === undefined ? [] : [say.promised(formatNumber(promisedDays, language))]),
+    say.england(sourceText(burdenMethods["single-data-list"], language)),
+  ];
+};
+
+const sameSentences = (seen: Gateway, q: Query, language: Language): readonly string[] => {
+  const found = sameDataSentences(seen.sameData, q, language);
+  const isTold = q.get(seen.demand)?.dataItems !== undefined;
+  if (found.length > 0) return found;
+  return [gatewayWords[language][isTold ? "nobodyElse" : "itemsUntold"]];
+};
+
+const presentSentences = (
+  { present }: Gateway,
+  { name, inText }: Namer,
+  language: Language,
+): readonly string[] => {
+  const say = gatewayWords[language];
+  return present.map(({ item: id, foundIn, kolada, indicator, collection }) => {
+    const places = [
+      ...(foundIn.length > 0 ? [listed(foundIn, language)] : []),
+      ...(kolada === undefined ? [] : [`Kolada (${kolada})`]),
+      ...(indicator && collection ? [say.indicator(name(indicator), say[collection])] : []),
+    ];
+    return `${inText(id)}: ${places.join("; ")}.`;
+  });
+};
+
+const marks = { yes: "✓", no: "✖", untold: "?" } as const;
+
+const questionBlocks = (
+  questions: readonly QuestionAnswered[],
+  language: Language,
+): readonly Block[] => {
+  const say = gatewayWords[language];
+  return questions.map(({ question, answer }): Block => {
+    // That people can be pointed out, or that the law asks, is neither good nor bad.
+    const lead = question === "personalData" || question === "lawfulLeast" ? "–" : marks[answer];
+    return {
+      lead,
+      text: `${gatewayQuestionWords[question][language]} ${say.answers[answer]}`,
+      indent: 2,
+    };
+  });
+};
+
+const roomSentences = (
+  { capacity, byUnit }: Gateway,
+  { name }: Namer,
+  language: Language,
+): readonly string[] => {
+  const say = gatewayWords[language];
+  const show = (value: number) => formatNumber(value, language, value < 100 ? 1 : 0);
+  const without = byUnit.length - capacity.length;
+  const of = ({ unit, hoursPerWeek, burdenBudget, before, after, weeksOver }: Capacity) => [
+    ...(burdenBudget === undefined
+      ? []
+      : [say.budget(name(unit), show(burdenBudget), show(before), show(after))]),
+    ...(hoursPerWeek === undefined
+      ? []
+      : [
+          weeksOver.length === 0
+            ? say.holds(name(unit), show(hoursPerWeek))
+            : say.over(
+                name(unit),
+                show(hoursPerWeek),
+                listed(
+                  weeksOver.map(
+                    (one) =>
+                      `${formatPeriod(one.week, language)} (${show(one.before)} → ${show(one.after)})`,
+                  ),
+                  language,
+                  mostWeeks,
+                ),
+              ),
+        ]),
+  ];
+  return [
+    ...capacity.flatMap(of),
+    ...(without > 0 ? [say.noLimit(formatNumber(without, language))] : []),
+  ];
+};
