@@ -23,6 +23,13 @@ export { hours } from "./hours.js";
 export { howRounded, type Rounding, type RoundingContext } from "./how-rounded.js";
 export type { Term, TermBeside } from "./kernel.js";
 export {
+  type BudgetOffered,
+  type BurdenBudget,
+  budgetBySize,
+  burdenBudget,
+  type UnitBudget,
+} from "./lenses/burden-budget.js";
+export {
   type ActivitiesBurden,
   type Activity,
   type ActivityBurden,
@@ -43,6 +50,14 @@ export {
   goldPlating,
   type ItemBeyond,
 } from "./lenses/gold-plating.js";
+export { type Inequality, inequality } from "./lenses/inequality.js";
+export { type Intensity, intensity, type UnitIntensity } from "./lenses/intensity.js";
+export {
+  type GradeBurden,
+  type NetBurden,
+  netBurden,
+  type Perceived,
+} from "./lenses/net-burden.js";
 export {
   type Peaks,
   peaks,
@@ -74,6 +89,8 @@ export { type Scenario, scenarioMix } from "./scenario-mix.js";
 export { shareOut } from "./share-out.js";
 export { type StandardTime, standardTimes } from "./standard-times.js";
 export { sumOfBurden } from "./sum-of-burden.js";
+export { bandOf, type ReferenceBand, referenceBands } from "./tables/reference-bands.js";
+export { type ReferenceValue, referenceValues } from "./tables/reference-values.js";
 export { draw } from "./uncertainty/draw.js";
 export type { Drawing } from "./uncertainty/drawer.js";
 export type { Groupings } from "./uncertainty/groupings.js";

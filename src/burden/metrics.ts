@@ -41,8 +41,8 @@ const table = [
     id: "by-obligation",
     title: { sv: "Vilka krav bär tyngden?", en: "Which demands carry the load?" },
     definition: {
-      sv: "Varje krav med sin andel av den troliga tiden, det tyngsta först, och andelen för det och alla tyngre tillsammans. Dialog är satsad tid och rangordnas inte.",
-      en: "Each demand with its share of the likely time, the heaviest first, and the share of it and all heavier together. Dialogue is time invested and is not ranked.",
+      sv: "Varje krav med sin andel av den troliga tiden, det tyngsta först, och andelen för det och alla tyngre tillsammans. Samtal, besök och kollegial granskning är satsad tid och rangordnas inte.",
+      en: "Each demand with its share of the likely time, the heaviest first, and the share of it and all heavier together. Dialogue, visits and peer review are time invested and are not ranked.",
     },
     unit: { sv: "timmar i perioden, andel", en: "hours in the span, share" },
     status: "published",
@@ -80,6 +80,59 @@ const table = [
     unit: { sv: "kvot, andel, antal veckor", en: "ratio, share, number of weeks" },
     status: "ours",
     sources: [],
+  },
+  {
+    id: "intensity",
+    title: {
+      sv: "Hur tungt är det för dem som bär det?",
+      en: "How heavy is it for those who carry it?",
+    },
+    definition: {
+      sv: "Timmar per årsarbetare; andelen av arbetstiden, timmar / (årsarbetare × timmar i ett arbetsår); timmar och kostnad per miljon i budget; årsarbeten, timmar / timmar i ett arbetsår. Per enhet med allt under den, i planens ordning. Per budgetkrona är vårt.",
+      en: "Hours per full-time equivalent; share of the working time, hours / (FTE × hours in a working year); hours and cost per million of budget; person-years, hours / hours in a working year. By unit with all beneath it, in the plan's order. Per budget is ours.",
+    },
+    unit: { sv: "timmar, andel, årsarbeten", en: "hours, share, person-years" },
+    status: "published",
+    sources: ["norway-kor-2016", "teacher-diaries", "dutch-ceiling"],
+  },
+  {
+    id: "inequality",
+    title: { sv: "Faller det jämnt?", en: "Does it fall evenly?" },
+    definition: {
+      sv: "Gini för timmar per årsarbetare över de lägsta enheterna med känd bemanning: Σ|h_i − h_j| / (2 n² × medelvärdet av h). Lorenzpunkter: andelen av timmarna för den minst belastade femtedelen av personalen, två femtedelar och så vidare. Aldrig vem som står var, och inget alls för färre än fem enheter (vårt val).",
+      en: "Gini of hours per full-time equivalent over the lowest units with known staff: Σ|h_i − h_j| / (2 n² × mean h). Lorenz points: the share of the hours of the least loaded fifth of the staff, two fifths and so on. Never who stands where, and nothing for fewer than five units (our choice).",
+    },
+    unit: { sv: "0 (jämnt) till 1", en: "0 (even) to 1" },
+    status: "ours",
+    sources: [],
+  },
+  {
+    id: "net-burden",
+    title: {
+      sv: "Vad blir kvar när nyttan är avdragen?",
+      en: "What is left when the use is taken off?",
+    },
+    definition: {
+      sv: "Tiden för kraven minus den nytta de som svarar säger att de har, för de krav där den är sagd; upplevd nytta och irritation bredvid, som antal krav och timmar per svar. De läggs aldrig ihop.",
+      en: "The time of the demands less the use that those who answer say they have of them, where it is told; perceived use and irritation beside, as demands and hours per answer. They are never added.",
+    },
+    unit: { sv: "timmar i perioden", en: "hours in the span" },
+    status: "published",
+    sources: ["tariffnumber-burden"],
+  },
+  {
+    id: "burden-budget",
+    title: {
+      sv: "Hur mycket av det som får begäras är redan begärt?",
+      en: "How much of what may be asked is asked already?",
+    },
+    definition: {
+      sv: "Timmarna för kraven på enheten och allt under den genom enhetens tak (unit.burdenBudget). Ett tak i proportion till storleken kan räknas fram, men förutsätts aldrig.",
+      en: "The hours of the demands on the unit and all beneath it over the unit's limit (unit.burdenBudget). A limit in proportion to size can be worked out, but is never assumed.",
+    },
+    unit: { sv: "andel av taket", en: "share of the limit" },
+    status: "published",
+    sources: ["nap-burden-budget"],
   },
   {
     id: "gold-plating",

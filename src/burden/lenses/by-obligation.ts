@@ -14,25 +14,25 @@ export interface ObligationBurden {
   readonly cumulative: number | null;
 }
 
-/** All demands by weight, and the dialogue that is never ranked beside them. */
+/** All demands by weight, and the conversation that is never ranked beside them. */
 export interface ObligationsBurden {
   readonly demands: readonly ObligationBurden[];
   /** Likely minutes of those ranked, in small units. */
   readonly minutes: number;
-  readonly dialogue: { readonly demands: number; readonly minutes: number };
+  readonly conversation: { readonly demands: number; readonly minutes: number };
 }
 
 /**
  * Which demands carry the load? Every demand in force (obligations, follow-up cycles, house rules), the heaviest first,
  * each with its share and with the share of all down to it. Demands of which nothing is told stand last, as "at least"
- * nothing. What is given as dialogue is time invested: it is summed beside and never ranked.
+ * nothing. Dialogue, peer review and visits are time invested: they are summed beside and never ranked.
  *
  * @example
  * const { demands } = byObligation(weigh(plan, { year: 2026, hoursPerYear: 1700 }));
  * demands[0]?.id; // "obligation:…", the one that weighs most
  */
 export const byObligation = (weights: Weights): ObligationsBurden => {
-  const { rows, minutes, dialogue } = rankedDemands(weights);
+  const { rows, minutes, conversation } = rankedDemands(weights);
   let before = 0;
   const demands = rows.flatMap((row): ObligationBurden[] => {
     const id = weights.demands[row]?.id;
@@ -49,5 +49,5 @@ export const byObligation = (weights: Weights): ObligationsBurden => {
       },
     ];
   });
-  return { demands, minutes, dialogue };
+  return { demands, minutes, conversation };
 };

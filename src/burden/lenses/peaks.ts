@@ -5,6 +5,7 @@ import { weekOf, weekStart, weekText } from "../../calendar/week.js";
 import type { Id } from "../../plan/id.js";
 import type { Words } from "../../sources/words.js";
 import type { Demand } from "../demand.js";
+import { isConversation } from "../is-conversation.js";
 import { perMinute } from "../small-units.js";
 import { weekSums, weeksOf } from "../week-sums.js";
 import { certaintyOf, leafWidth, type Weights } from "../weights.js";
@@ -165,7 +166,7 @@ const occasionOf = ({ leaves, givers, rhythms }: Weights, row: number): number =
 const collisionsOf = (weights: Weights): Peaks["collisions"] => {
   const byWeek = new Map<number, Set<number>>();
   for (let row = 0; row < weights.demands.length; row++) {
-    if (occasionOf(weights, row) < big || weights.demands[row]?.form === "dialogue") continue;
+    if (occasionOf(weights, row) < big || isConversation(weights.demands[row] ?? {})) continue;
     for (const day of weights.rhythms[row]?.days ?? []) {
       const week = weekOf(day);
       byWeek.set(week, (byWeek.get(week) ?? new Set()).add(row));

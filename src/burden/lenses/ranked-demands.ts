@@ -1,33 +1,34 @@
 import { column, place } from "../column.js";
 import { heaviest } from "../heaviest.js";
+import { isConversation } from "../is-conversation.js";
 import { likelyOf, type Weights, wholeOf } from "../weights.js";
 
 /**
- * The rows of demands that may be ranked, the heaviest first, with what they weigh together. Dialogue is time invested:
+ * The rows of demands that may be ranked, the heaviest first, with what they weigh together. Talk is time invested:
  * never ranked, and summed beside.
  */
 export interface RankedDemands {
   readonly rows: readonly number[];
   readonly minutes: number;
-  readonly dialogue: { readonly demands: number; readonly minutes: number };
+  readonly conversation: { readonly demands: number; readonly minutes: number };
 }
 
 export const rankedDemands = (weights: Weights): RankedDemands => {
   const { demands } = weights;
   const rows: number[] = [];
   let minutes = 0;
-  const dialogue = { demands: 0, minutes: 0 };
+  const conversation = { demands: 0, minutes: 0 };
   for (const row of heaviest(weights, demands.length)) {
     const own = likelyOf(weights, row);
-    if (demands[row]?.form === "dialogue") {
-      dialogue.demands++;
-      dialogue.minutes += own;
+    if (isConversation(demands[row] ?? {})) {
+      conversation.demands++;
+      conversation.minutes += own;
     } else {
       rows.push(row);
       minutes += own;
     }
   }
-  return { rows, minutes, dialogue };
+  return { rows, minutes, conversation };
 };
 
 /** The likely share of a sum; `null` when the sum is nothing. */

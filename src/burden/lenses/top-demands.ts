@@ -3,7 +3,7 @@ import { rankedDemands, shareOf } from "./ranked-demands.js";
 
 /** How much of the load so many of the heaviest demands carry. */
 export interface TopDemands {
-  /** Demands in all, dialogue apart, and those of which something is not told. */
+  /** Demands in all, dialogue, peer review and visits apart, and those of which something is not told. */
   readonly demands: number;
   readonly unknown: number;
   /** The likely share of the heaviest one, five and ten; of fewer where there are not so many. */

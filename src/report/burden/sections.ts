@@ -1,10 +1,14 @@
 import type { Section } from "./section.js";
+import { burdenBudgetSection } from "./sections/burden-budget-section.js";
 import { byActivitySection } from "./sections/by-activity-section.js";
 import { byGoalSection } from "./sections/by-goal-section.js";
 import { byObligationSection } from "./sections/by-obligation-section.js";
 import { byRoleSection } from "./sections/by-role-section.js";
 import { byWeekSection } from "./sections/by-week-section.js";
 import { goldPlatingSection } from "./sections/gold-plating-section.js";
+import { inequalitySection } from "./sections/inequality-section.js";
+import { intensitySection } from "./sections/intensity-section.js";
+import { netBurdenSection } from "./sections/net-burden-section.js";
 import { peaksSection } from "./sections/peaks-section.js";
 import { topDemandsSection } from "./sections/top-demands-section.js";
 
@@ -17,5 +21,9 @@ export const sections: readonly Section[] = [
   topDemandsSection,
   byWeekSection,
   peaksSection,
+  intensitySection,
+  inequalitySection,
+  netBurdenSection,
+  burdenBudgetSection,
   goldPlatingSection,
 ];

@@ -16,6 +16,7 @@ describe("the demands by weight", () => {
         { id: "obligation:untold", effort: {} },
         of("heavy", 600),
         { ...of("talk", 5000), form: "dialogue" },
+        { ...of("visit", 70), form: "visit" },
         of("middle", 300),
       ),
     );
@@ -28,7 +29,7 @@ describe("the demands by weight", () => {
       ["obligation:untold", 0, 1, true],
     ]);
     expect(found.minutes).toBe(1000e5);
-    expect(found.dialogue).toEqual({ demands: 1, minutes: 5000e5 });
+    expect(found.conversation).toEqual({ demands: 2, minutes: 5070e5 });
   });
 
   it("have no shares when nothing is known", () => {

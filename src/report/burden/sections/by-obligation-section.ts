@@ -10,20 +10,20 @@ import { titleOf } from "../title-of.js";
 const words = {
   sv: {
     columns: ["Krav", "Timmar", "Andel", "Tillsammans"],
-    dialogue: (demands: string) =>
-      `Tid för dialog (${demands} återkommande) är satsad tid och rangordnas inte.`,
+    conversation: (demands: string) =>
+      `Samtal, besök och kollegial granskning (${demands} st.) är satsad tid och rangordnas inte.`,
   },
   en: {
     columns: ["Demand", "Hours", "Share", "Together"],
-    dialogue: (demands: string) =>
-      `Time for dialogue (${demands} recurring) is time invested and is not ranked.`,
+    conversation: (demands: string) =>
+      `Dialogue, visits and peer review (${demands} in all) are time invested and are not ranked.`,
   },
 } as const;
 
 export const byObligationSection = section({
   id: "by-obligation",
   figures: byObligation,
-  blocks: ({ demands, dialogue }, { names, options, most }) => {
+  blocks: ({ demands, conversation }, { names, options, most }) => {
     const { language, width } = options;
     const say = words[language];
     if (demands.length === 0) return [];
@@ -45,8 +45,11 @@ export const byObligationSection = section({
         rows,
         { width },
       ),
-      ...(dialogue.demands > 0
-        ? [blank, { text: say.dialogue(formatNumber(dialogue.demands, language)), indent: 2 }]
+      ...(conversation.demands > 0
+        ? [
+            blank,
+            { text: say.conversation(formatNumber(conversation.demands, language)), indent: 2 },
+          ]
         : []),
     ];
   },
