@@ -46,6 +46,8 @@ export interface Burden {
   readonly currency: string;
   readonly parameters: {
     readonly hoursPerYear: number;
+    /** Who counts the working year so, where it was told. */
+    readonly workingYear?: string;
     readonly rates: Rates | null;
     readonly recipe: boolean;
   };

@@ -5,6 +5,8 @@ import { type Asked, type Span, spanOf } from "./span.js";
 export type MeasureOptions = Asked & {
   /** Hours in a working year, 1 600–2 080 depending on country and agreement. */
   readonly hoursPerYear: number;
+  /** Who counts so, in words: shown beside the number. See `workingYears` for five that are published. */
+  readonly workingYear?: string;
   /** Hourly costs. Without them the cost of time is unknown, never zero. */
   readonly rates?: Rates;
   /**

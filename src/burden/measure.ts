@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan.js";
 import { amountsBy, inOrder } from "./amounts-by.js";
 import type { Burden, DemandLine } from "./burden.js";
 import { byUnit } from "./by-unit.js";
+import { currencyOf } from "./currency-of.js";
 import { demandLine } from "./demand-line.js";
 import { heaviest } from "./heaviest.js";
 import { investedTally } from "./invested-tally.js";
@@ -49,15 +50,20 @@ export const measure = (plan: Plan, options: MeasureOptions): Burden =>
 /** The burden of a plan that is weighed already: see {@link measure}. */
 export const measured = (weights: Weights): Burden => {
   const { plan, span, options, notes } = weights;
-  const { hoursPerYear, rates, recipe = false } = options;
+  const { hoursPerYear, workingYear, rates, recipe = false } = options;
   const ledger = ledgerOf(weights);
   const invested = investedTally(weights);
 
   return {
     organisation: plan.organisation.id,
     span: { from: span.from, to: span.to },
-    currency: plan.organisation.currency ?? "SEK",
-    parameters: { hoursPerYear, rates: rates ?? null, recipe },
+    currency: currencyOf(plan),
+    parameters: {
+      hoursPerYear,
+      ...(workingYear !== undefined && { workingYear }),
+      rates: rates ?? null,
+      recipe,
+    },
     demands: amountOf(ledger.total),
     beside: sumsBeside(weights),
     invested: amountOf(invested.total),

@@ -1,7 +1,7 @@
 import type { Id } from "../plan/id.js";
 import type { Assumption, Burden } from "./burden.js";
-import { defaultRecipe } from "./default-recipe.js";
 import { type Demand, pathIn } from "./demand.js";
+import { defaultRecipe } from "./tables/default-recipe.js";
 import type { Weighed } from "./weigher.js";
 
 /** What a reader must know beside the sums, gathered on the way. */

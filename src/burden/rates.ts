@@ -6,8 +6,13 @@ export interface Rates {
   readonly perHour?: number;
   /** By group of staff, as the plan's `staff` names them. */
   readonly groups?: Readonly<Record<string, number>>;
-  /** Share laid on every rate, 0.47 for 47 %; absent when the rates hold everything. */
-  readonly overhead?: number;
+  /**
+   * Share laid on every rate, 0.47 for 47 %; several are laid each on what stands before it. Absent when the rates hold
+   * everything.
+   */
+  readonly overhead?: number | readonly number[];
+  /** The currency they are in, where it is told: to measure a plan in another is an error. */
+  readonly currency?: string;
   readonly source: string;
 }
 
@@ -20,7 +25,7 @@ export interface Rate {
 /** Looks rates up, each made once. */
 export const rateOf = (rates: Rates | undefined): ((staff: string | undefined) => Rate) => {
   const cost = (perHour: number | undefined) =>
-    perHour === undefined ? undefined : hourlyCost(perHour, rates?.overhead ?? 0);
+    perHour === undefined ? undefined : hourlyCost(perHour, ...[rates?.overhead ?? []].flat());
   const plain: Rate = { perHour: cost(rates?.perHour), general: false };
   const standIn: Rate = { perHour: plain.perHour, general: plain.perHour !== undefined };
   const groups = new Map<string, Rate>(

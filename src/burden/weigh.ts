@@ -1,5 +1,6 @@
 import type { Plan } from "../plan/plan.js";
 import { query } from "../plan/query.js";
+import { currencyOf } from "./currency-of.js";
 import type { Demand } from "./demand.js";
 import { eachDemand } from "./each-demand.js";
 import { type MeasureOptions, spanAsked } from "./measure-options.js";
@@ -18,6 +19,10 @@ import { certaintyBits, leafWidth, type WeightBeside, type Weights } from "./wei
  * weights.demands.length; // the demands in force in the year
  */
 export const weigh = (plan: Plan, options: MeasureOptions): Weights => {
+  const { currency = currencyOf(plan) } = options.rates ?? {};
+  if (currency !== currencyOf(plan)) {
+    throw new RangeError(`The rates are in ${currency}, the plan in ${currencyOf(plan)}`);
+  }
   const span = spanAsked(options);
   const q = query(plan);
   const most =

@@ -15,6 +15,7 @@ import { asOf } from "./as-of.js";
 import type { Call } from "./command.js";
 import type { Answer } from "./each-plan.js";
 import { knownId } from "./known-id.js";
+import { refuseOtherCurrency } from "./refuse-other-currency.js";
 import { span } from "./span.js";
 import { withMessages } from "./with-messages.js";
 
@@ -81,6 +82,7 @@ const demand =
   (kind: "obligation" | "cycle" | "houseRule"): Explainer =>
   (call, plan, given, prices) => {
     const id = knownId(plan, kind, given);
+    refuseOtherCurrency(plan, prices.rates);
     const card = why(plan, id, { asOf: asOf(call, plan), ...span(call, plan), ...prices });
     const draft = (language: "sv" | "en") => decisionDraft(plan, card, { ...plainText, language });
     return {

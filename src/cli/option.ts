@@ -89,10 +89,10 @@ export const options = {
   from: { value: day, means: { sv: "första dagen", en: "the first day" } },
   to: { value: day, means: { sv: "sista dagen", en: "the last day" } },
   "hours-per-year": {
-    value: { sv: "TIMMAR", en: "HOURS" },
+    value: { sv: "TIMMAR|NAMN", en: "HOURS|NAME" },
     means: {
-      sv: "timmar i ett årsarbete, till exempel 1700; inget värde är givet på förhand",
-      en: "hours in a working year, such as 1700; there is no default",
+      sv: "timmar i ett årsarbete, till exempel 1700, eller germany, jordbruksverket, inera, eu, us; inget värde är givet på förhand",
+      en: "hours in a working year, such as 1700, or germany, jordbruksverket, inera, eu, us; there is no default",
     },
   },
   rate: {
@@ -105,8 +105,8 @@ export const options = {
   rates: {
     value: { sv: "FIL", en: "FILE" },
     means: {
-      sv: 'timkostnader som JSON: {"perHour": 400, "groups": {"manager": 520}, "source": "…"}',
-      en: 'hourly costs as JSON: {"perHour": 400, "groups": {"manager": 520}, "source": "…"}',
+      sv: 'timkostnader som JSON: {"perHour": 400, "groups": {"manager": 520}, "source": "…"} eller {"table": "jordbruksverket"}',
+      en: 'hourly costs as JSON: {"perHour": 400, "groups": {"manager": 520}, "source": "…"} or {"table": "jordbruksverket"}',
     },
   },
   "rates-before": {

@@ -56,7 +56,9 @@ describe("measure", () => {
   });
 
   it.each([
-    [["--year", "2026"], "Ange --hours-per-year, till exempel 1700."],
+    [["--year", "2026"], "Ange ett tal, --hours-per-year 1700, eller namnet på ett av dessa"],
+    [["--year", "2026"], "jordbruksverket (1680): Jordbruksverkets underlag"],
+    [["--year", "2026", "--hours-per-year", "jordbruk"], "Menade du jordbruksverket?"],
     [["--hours-per-year", "1700"], "Ange --year, till exempel --year 2026"],
     [["--year", "26", "--hours-per-year", "1700"], "26 är inget år"],
     [["--year", "2026", "--hours-per-year", "x"], "ska vara ett tal större än noll, inte x"],
@@ -77,6 +79,57 @@ describe("measure", () => {
     const { code, stdout, stderr } = await measure(argv);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
+  });
+
+  it("takes a published working year by its name, and says whose it is", async () => {
+    const { stdout } = await measure(["--year", "2026", "--hours-per-year", "germany"]);
+    // 12 hours are 0.0075 of a year; nothing to say of it.
+    expect(stdout).not.toContain("årsarbeten");
+    const large = json({
+      ...small,
+      obligations: small.obligations.map((one) => ({ ...one, effort: { minutes: 60_000 } })),
+    });
+    const year1680 = ["--year", "2026", "--hours-per-year", "jordbruksverket"];
+    const seen = await measure(year1680, { "plan.json": large });
+    expect(seen.stdout).toContain("på ett år (Jordbruksverkets underlag till kontrollavgifter)");
+    const { stdout: line } = await measure([...year1680, "--json"]);
+    expect(JSON.parse(line).burden.parameters).toMatchObject({
+      hoursPerYear: 1680,
+      workingYear: "Jordbruksverkets underlag till kontrollavgifter",
+    });
+  });
+
+  it.each([
+    // 257 × 1.496 × 1.47 × 12 = 6 782.09
+    [{ table: "jordbruksverket" }, "6\u00a0782 SEK (timkostnad: Jordbruksverket, kontrollavgifter"],
+    // … and a tenth on that: 7 460.29
+    [{ table: "jordbruksverket", overhead: 0.1 }, "7\u00a0460 SEK"],
+    // 42 600 / 142 × 1.54 × 12 = 5 544
+    [
+      { method: "inera", monthlyPay: 42_600, source: "HR 2026" },
+      "5\u00a0544 SEK (timkostnad: HR 2026; Inera",
+    ],
+    // 43 000 × 12 / 1720 × 12 = 3 600
+    [
+      { method: "eu", monthlyPay: 43_000, source: "HR" },
+      "3\u00a0600 SEK (timkostnad: HR; Tillväxtverket",
+    ],
+  ])("prices by what is published: %j", async (rates, text) => {
+    const { stdout } = await measure([...year, "--rates", "r.json"], { "r.json": json(rates) });
+    expect(stdout).toContain(text);
+  });
+
+  it.each([
+    [{ table: "jordbruk" }, "r.json: det finns ingen tabell jordbruk. Menade du jordbruksverket?"],
+    [{ table: "germany-all" }, "Timkostnaderna är i EUR och planen i SEK."],
+    [{ method: "skr", monthlyPay: 1, source: "HR" }, "fel skrivna vid method"],
+    [{ table: "jordbruksverket", perHour: 4 }, "fel skrivna vid {}"],
+    [[], "fel skrivna vid {}"],
+  ])("refuses rates %j", async (rates, message) => {
+    const { code, stderr } = await measure([...year, "--rates", "r.json"], {
+      "r.json": json(rates),
+    });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 
   it("says where rates are wrongly written", async () => {

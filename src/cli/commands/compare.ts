@@ -4,9 +4,11 @@ import { textBurdenChange } from "../../report/text-burden-change.js";
 import { textDifference } from "../../report/text-difference.js";
 import type { Command } from "../command.js";
 import { eachPlan } from "../each-plan.js";
-import { priceSettings, ratesFrom } from "../measure-settings.js";
+import { priceSettings } from "../measure-settings.js";
 import { numberOf } from "../number-of.js";
+import { ratesFrom } from "../rates-of.js";
 import { readPlan } from "../read-plan.js";
+import { refuseOtherCurrency } from "../refuse-other-currency.js";
 import { span } from "../span.js";
 import { UsageError } from "../usage-error.js";
 
@@ -36,6 +38,7 @@ export const compare: Command = {
     const most = numberOf(call, "most");
     const before = await readPlan(call.io, old);
     return eachPlan({ ...call, positionals: [current] }, (plan) => {
+      refuseOtherCurrency(plan, prices.rates);
       const difference = comparePlans(before, plan);
       const burden = compareBurden(before, plan, {
         ...span(call, plan),

@@ -10,6 +10,7 @@ import { listOf } from "../list-of.js";
 import { measureMany } from "../measure-many.js";
 import { measureSettings } from "../measure-settings.js";
 import { numberOf } from "../number-of.js";
+import { refuseOtherCurrency } from "../refuse-other-currency.js";
 import { span } from "../span.js";
 import { unitsOf } from "../units-of.js";
 import { UsageError } from "../usage-error.js";
@@ -69,6 +70,7 @@ export const measure: Command = {
       return measureMany(call, { ...spanOfMany(call), ...settings });
     }
     return eachPlan(call, (plan) => {
+      refuseOtherCurrency(plan, settings.rates);
       const units = unitsOf(call, plan);
       const weights = weigh(plan, {
         ...span(call, plan),

@@ -6,6 +6,7 @@ import { asOf } from "../as-of.js";
 import type { Command } from "../command.js";
 import { eachPlan } from "../each-plan.js";
 import { measureSettings } from "../measure-settings.js";
+import { refuseOtherCurrency } from "../refuse-other-currency.js";
 import { span } from "../span.js";
 
 export const show: Command = {
@@ -19,6 +20,7 @@ export const show: Command = {
   run: async (call) => {
     const settings = await measureSettings(call);
     return eachPlan(call, (plan) => {
+      refuseOtherCurrency(plan, settings.rates);
       const days = span(call, plan);
       const seen = {
         report: check(plan, { asOf: asOf(call, plan) }),

@@ -14,8 +14,8 @@ const words = {
       `Hur lång tid det som begärs tar är okänt: planen säger det inte för något av de ${count} kraven. Summan är minst 0 timmar, och okänt är inte noll.`,
     unknown: (count: string) =>
       `För ${count === "1" ? "ett" : count} av dem saknas uppgifter, så summan är ett minsta mått.`,
-    years: (years: string, hours: string) =>
-      `Det motsvarar ${years} årsarbeten, räknat med ${hours} timmar på ett år.`,
+    years: (years: string, hours: string, by: string) =>
+      `Det motsvarar ${years} årsarbeten, räknat med ${hours} timmar på ett år${by}.`,
     cost: (isLeast: boolean, amount: string, currency: string) =>
       `Kostnad: ${isLeast ? "minst " : ""}${amount} ${currency}`,
     source: (source: string) => ` (timkostnad: ${source})`,
@@ -35,8 +35,8 @@ const words = {
       `How long it takes to answer is unknown: the plan does not say so for any of the ${count} demands. The sum is at least 0 hours, and unknown is not zero.`,
     unknown: (count: string) =>
       `For ${count === "1" ? "one" : count} of them facts are missing, so the sum is a least value.`,
-    years: (years: string, hours: string) =>
-      `That is ${years} full-time years, at ${hours} hours a year.`,
+    years: (years: string, hours: string, by: string) =>
+      `That is ${years} full-time years, at ${hours} hours a year${by}.`,
     cost: (isLeast: boolean, amount: string, currency: string) =>
       `Cost: ${isLeast ? "at least " : ""}${amount} ${currency}`,
     source: (source: string) => ` (hourly cost: ${source})`,
@@ -64,7 +64,9 @@ export const sumBlocks = (burden: Burden, language: Language): readonly Block[] 
     sentences.push(say.asked(hoursText(demands, language), show(count)));
     if (demands.unknown > 0) sentences.push(say.unknown(show(demands.unknown)));
     const years = personTime(demands, parameters.hoursPerYear, 1).likely;
-    if (years > 0) sentences.push(say.years(show(years, 1), show(parameters.hoursPerYear)));
+    const { hoursPerYear, workingYear } = parameters;
+    const by = workingYear === undefined ? "" : ` (${workingYear})`;
+    if (years > 0) sentences.push(say.years(show(years, 1), show(hoursPerYear), by));
   }
   const blocks: Block[] = [{ text: sentences.join(" ") }, { text: costText(burden, language) }];
   if (invested.unknown > 0 && invested.minutes.high === 0)

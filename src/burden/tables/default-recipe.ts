@@ -1,4 +1,4 @@
-import { standardTimes } from "./standard-times.js";
+import { standardTimes } from "./german-standard-times.js";
 
 const rows = [1, 3, 5, 6, 7, 8, 11, 10, 14];
 
