@@ -65,6 +65,7 @@ export {
   type WeekLoad,
   type WeeksOver,
 } from "./lenses/peaks.js";
+export { type Returned, type ReturnedTime, returnedTime } from "./lenses/returned-time.js";
 export { type TopDemands, topDemands } from "./lenses/top-demands.js";
 export { measure, measured } from "./measure.js";
 export type { MeasureOptions } from "./measure-options.js";

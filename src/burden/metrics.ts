@@ -148,6 +148,17 @@ const table = [
     status: "ours",
     sources: ["uk-scm-2005"],
   },
+  {
+    id: "returned-time",
+    title: { sv: "Vilken tid har getts tillbaka?", en: "What time has been given back?" },
+    definition: {
+      sv: "Tid per år som beslut och förbättringar under perioden har frigjort: den tid de själva säger, annars vad det avslutade kravet tog. Det som hör ihop räknas en gång. Nya krav under perioden, och planens eget underhåll där det är sagt, räknas ifrån.",
+      en: "Time a year that decisions and improvements of the span have freed: the time they tell, or else what the ended demand took. What belongs together counts once. New demands of the span, and the plan's own upkeep where it is told, count against it.",
+    },
+    unit: { sv: "timmar om året", en: "hours a year" },
+    status: "ours",
+    sources: [],
+  },
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof table)[number]["id"];

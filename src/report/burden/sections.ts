@@ -10,6 +10,7 @@ import { inequalitySection } from "./sections/inequality-section.js";
 import { intensitySection } from "./sections/intensity-section.js";
 import { netBurdenSection } from "./sections/net-burden-section.js";
 import { peaksSection } from "./sections/peaks-section.js";
+import { returnedTimeSection } from "./sections/returned-time-section.js";
 import { topDemandsSection } from "./sections/top-demands-section.js";
 
 /** Every lens that can be shown, in the order in which it is. */
@@ -26,4 +27,5 @@ export const sections: readonly Section[] = [
   netBurdenSection,
   burdenBudgetSection,
   goldPlatingSection,
+  returnedTimeSection,
 ];
