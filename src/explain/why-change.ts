@@ -99,6 +99,19 @@ const meetingOf = (q: Query, body: Id<"unit">, demand: Demand, asOf: string) => 
     .find(({ documentsBy = asOf }) => documentsBy >= asOf);
 };
 
+/** Who may end or change it? */
+export const whoMayChange = (
+  q: Query,
+  demand: Demand,
+  least: LawfulLeast,
+): Omit<MayChange, "meeting"> => {
+  const obligation = demand.id.startsWith("obligation:")
+    ? q.get(demand.id as Id<"obligation">)
+    : undefined;
+  const what = whatOf(demand, least, obligation?.voluntary === true);
+  return { what, ...whoOf(q, demand, what) };
+};
+
 /** Who may end or change it, and when do they meet next? */
 export const mayChange = (
   q: Query,
@@ -106,14 +119,10 @@ export const mayChange = (
   least: LawfulLeast,
   asOf: string,
 ): MayChange => {
-  const obligation = demand.id.startsWith("obligation:")
-    ? q.get(demand.id as Id<"obligation">)
-    : undefined;
-  const what = whatOf(demand, least, obligation?.voluntary === true);
-  const who = whoOf(q, demand, what);
+  const who = whoMayChange(q, demand, least);
   const [body, ...others] = who.by;
   const isUnit = (id: string | undefined): id is Id<"unit"> => id?.startsWith("unit:") === true;
   const meeting =
     isUnit(body) && others.length === 0 ? meetingOf(q, body, demand, asOf) : undefined;
-  return { what, ...who, ...(meeting && { meeting }) };
+  return { ...who, ...(meeting && { meeting }) };
 };

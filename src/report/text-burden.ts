@@ -1,14 +1,13 @@
-import type { Burden } from "../burden/burden.js";
+import { measured } from "../burden/measure.js";
+import type { Weights } from "../burden/weights.js";
 import type { Id } from "../plan/id.js";
-import type { Plan } from "../plan/plan.js";
-import { query } from "../plan/query.js";
 import { assumptionBlocks } from "./burden/assumption-blocks.js";
+import { firstPage } from "./burden/first-page/first-page.js";
 import { heaviestBlocks } from "./burden/heaviest-blocks.js";
 import { monthBlocks } from "./burden/month-blocks.js";
 import { originBlocks } from "./burden/origin-blocks.js";
 import { purposeBlocks } from "./burden/purpose-blocks.js";
 import { receiverBlocks } from "./burden/receiver-blocks.js";
-import { sumBlocks } from "./burden/sum-blocks.js";
 import { unitBlocks } from "./burden/unit-blocks.js";
 import { unknownBlocks } from "./burden/unknown-blocks.js";
 import { formatPeriod } from "./format-period.js";
@@ -24,41 +23,54 @@ export interface TextBurdenOptions extends TextOptions {
   readonly most?: number;
 }
 
-const title = {
-  sv: (name: string, period: string) => `${name}: vad det som begärs tar i tid, ${period}`,
-  en: (name: string, period: string) => `${name}: the time that demands take, ${period}`,
+const words = {
+  sv: {
+    title: (name: string, period: string) => `${name}: vad det som begärs tar i tid, ${period}`,
+    basis: "UNDERLAG: allt som är vägt, i tabeller",
+  },
+  en: {
+    title: (name: string, period: string) => `${name}: the time that demands take, ${period}`,
+    basis: "BASIS: all that is weighed, in tables",
+  },
 } as const;
 
 /**
- * How much is asked for, in words? A burden from `measure` as text: the sum with what it lacks, where the demands come
- * from, who receives them, when they fall, which are heaviest, what is not known, and what the figures rest on.
+ * How much is asked for, in words? What `weigh` gives, as text. First a page to act on: the sum with what it lacks, the
+ * five heaviest demands with who asked, the lawful least, the use and who may change them, the weeks that break, what goes
+ * beyond the law and who decided it, what is not known. Then what it rests on, in tables.
  *
  * @example
  * ```ts
- * import { measure } from "styrkedja";
+ * import { weigh } from "styrkedja/burden";
  * import { textBurden } from "styrkedja/report";
  *
- * console.log(textBurden(plan, measure(plan, { year: 2026, hoursPerYear: 1700 }), { language: "sv" }));
+ * console.log(textBurden(weigh(plan, { year: 2026, hoursPerYear: 1700 }), { language: "sv" }));
  * ```
  */
-export const textBurden = (plan: Plan, burden: Burden, options: TextBurdenOptions): string => {
+export const textBurden = (weights: Weights, options: TextBurdenOptions): string => {
   const { language, units, most = 10 } = options;
-  const q = query(plan);
+  const say = words[language];
+  const { q } = weights;
+  const burden = measured(weights);
   const names = namer(q, language);
   const period = formatPeriod(spanPeriod(burden.span), language);
+  const tables = [
+    ...(units ? unitBlocks(burden, units, names, options) : []),
+    ...originBlocks(burden, options),
+    ...receiverBlocks(burden, names, options),
+    ...purposeBlocks(burden, options),
+    ...monthBlocks(burden, language),
+    ...heaviestBlocks(burden, q, options, most),
+    ...unknownBlocks(burden, q, options),
+    ...assumptionBlocks(burden, language),
+  ];
   return layOut(
     [
-      { text: title[language](names.name(burden.organisation), period), tone: "heading" },
+      { text: say.title(names.name(burden.organisation), period), tone: "heading" },
       blank,
-      ...sumBlocks(burden, language),
-      ...(units ? unitBlocks(burden, units, names, options) : []),
-      ...originBlocks(burden, options),
-      ...receiverBlocks(burden, names, options),
-      ...purposeBlocks(burden, options),
-      ...monthBlocks(burden, language),
-      ...heaviestBlocks(burden, q, options, most),
-      ...unknownBlocks(burden, q, options),
-      ...assumptionBlocks(burden, language),
+      ...firstPage(weights, burden, names, language),
+      ...(tables.length > 0 ? [blank, blank, { text: say.basis, tone: "heading" as const }] : []),
+      ...tables,
     ],
     options,
   );

@@ -37,12 +37,14 @@ const words = {
     title: (name: string, day: string) => `${name} den ${day}`,
     method: (name: string) => `Styrmetod: ${name}`,
     burden: (period: string) => `Hur mycket begärs, ${period}?`,
+    act: "Vem som har begärt dem, lagens minsta och vem som kan ändra dem: styrkedja measure PLAN.",
     findings: "Vad visar planen när den hålls mot lag och god styrning?",
   },
   en: {
     title: (name: string, day: string) => `${name} on ${day}`,
     method: (name: string) => `Steering method: ${name}`,
     burden: (period: string) => `How much is asked for, ${period}?`,
+    act: "Who asked for them, the lawful least and who can change them: styrkedja measure PLAN.",
     findings: "What does the plan show when held against law and good steering?",
   },
 } as const;
@@ -96,7 +98,10 @@ export const textOverview = (
       ...heading(say.burden(formatPeriod(spanPeriod(burden.span), language))),
       ...sumBlocks(burden, language),
       ...originBlocks(burden, options),
-      ...heaviestBlocks(burden, q, options, 6),
+      ...heaviestBlocks(burden, q, options, 5),
+      ...(burden.lines.some(({ minutes }) => minutes.likely > 0)
+        ? [{ text: say.act, indent: 2, tone: "faint" as const }]
+        : []),
       ...delegationBlocks(q, report, byId, language),
       ...heading(say.findings),
       ...countBlocks(report, language),

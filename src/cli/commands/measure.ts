@@ -1,6 +1,8 @@
+import type { Burden } from "../../burden/burden.js";
 import { measured } from "../../burden/measure.js";
 import { type MetricId, metrics } from "../../burden/metrics.js";
 import { weigh } from "../../burden/weigh.js";
+import type { Id } from "../../plan/id.js";
 import { sections } from "../../report/burden/sections.js";
 import { textBurden } from "../../report/text-burden.js";
 import { textLenses } from "../../report/text-lenses.js";
@@ -36,6 +38,9 @@ const spanOfMany = (call: Call): { readonly from: string; readonly to: string } 
   }
   return span(call, {});
 };
+
+const onlyUnits = (burden: Burden, units: readonly Id<"unit">[] | undefined): Burden =>
+  units ? { ...burden, byUnit: burden.byUnit.filter(({ unit }) => units.includes(unit)) } : burden;
 
 export const measure: Command = {
   name: "measure",
@@ -77,16 +82,13 @@ export const measure: Command = {
         ...settings,
         lines: Number.POSITIVE_INFINITY,
       });
-      const burden = measured(weights);
       const text = { ...call.text, ...(most && { most: Math.ceil(most) }) };
       return {
         text: () =>
-          textBurden(plan, burden, { ...text, ...(units && { units }) }) +
+          textBurden(weights, { ...text, ...(units && { units }) }) +
           (show.length > 0 ? textLenses(weights, { ...text, show }) : ""),
         json: () => ({
-          burden: units
-            ? { ...burden, byUnit: burden.byUnit.filter(({ unit }) => units.includes(unit)) }
-            : burden,
+          burden: onlyUnits(measured(weights), units),
           ...(show.length > 0 && {
             shown: Object.fromEntries(
               sections

@@ -21,7 +21,15 @@ const words = {
 
 const groundOf = (q: Query, id: DemandLine["id"]) => q.get(id)?.ground;
 
-/** The demands whose time is known, the heaviest first. Demands are ranked; those who answer them are not. */
+const isDialogue = (q: Query, id: DemandLine["id"]): boolean => {
+  const demand = q.get(id);
+  return demand !== undefined && "form" in demand && demand.form === "dialogue";
+};
+
+/**
+ * The demands whose time is known, the heaviest first. Demands are ranked; those who answer them are not, nor is
+ * dialogue, which is time invested.
+ */
 export const heaviestBlocks = (
   burden: Burden,
   q: Query,
@@ -30,7 +38,9 @@ export const heaviestBlocks = (
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);
-  const lines = burden.lines.filter((line) => line.minutes.likely > 0).slice(0, most);
+  const lines = burden.lines
+    .filter(({ id, minutes }) => minutes.likely > 0 && !isDialogue(q, id))
+    .slice(0, most);
   if (lines.length === 0) return [];
 
   const shown = (value: number | null) =>

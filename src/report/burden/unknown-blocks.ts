@@ -10,11 +10,11 @@ import type { TextOptions } from "../text-options.js";
 
 const words = {
   sv: {
-    title: "Vad är inte känt?",
+    title: "Vilka uppgifter saknas för summan?",
     columns: ["Uppgift som saknas", "Antal", "Till exempel"],
   },
   en: {
-    title: "What is not known?",
+    title: "Which facts does the sum lack?",
     columns: ["Missing fact", "Count", "Such as"],
   },
 } as const;

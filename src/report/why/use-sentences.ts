@@ -34,6 +34,12 @@ const words = {
   },
 } as const;
 
+/** What the answer is used for, in one sentence. */
+export const useSentence = (use: DemandUse["use"], language: Language): string => {
+  if (use === undefined) return words[language].untold;
+  return use === null ? words[language].nothing : uses[use][language];
+};
+
 /** What the answer is used for, and when it last was, as sentences. */
 export const useSentences = (
   { use, text, lastUsedOn, decision, log }: DemandUse,
@@ -41,7 +47,6 @@ export const useSentences = (
   language: Language,
 ): readonly string[] => {
   const say = words[language];
-  const what = use === undefined ? say.untold : use === null ? say.nothing : uses[use][language];
   const named = decision ? ` (${namer(q, language).name(decision)})` : "";
   const last =
     lastUsedOn === undefined
@@ -49,5 +54,9 @@ export const useSentences = (
         ? say.empty
         : say.never
       : say[lastUsedOn.length === 10 ? "last" : "month"](formatDate(lastUsedOn, language), named);
-  return [what, ...(text === undefined ? [] : [text.endsWith(".") ? text : `${text}.`]), last];
+  return [
+    useSentence(use, language),
+    ...(text === undefined ? [] : [text.endsWith(".") ? text : `${text}.`]),
+    last,
+  ];
 };
