@@ -42,6 +42,12 @@ describe("a demand on the first page", () => {
     );
   });
 
+  it("says at least so many hours where some of them are not told", () => {
+    // One step of 60 minutes, and one that nobody has told.
+    const effort = { steps: [{ minutes: 60 }, { label: "kontroll" }] };
+    expect(saidOf(planOf({ effort }))).toContain("1. obligation:one: minst 1 timme.");
+  });
+
   it("says so where nothing is told, and never takes it for nothing", () => {
     const said = saidOf(planOf({}));
     expect(said).toContain(
@@ -100,6 +106,12 @@ describe("a demand on the first page", () => {
     );
     expect(saidOf(planOf({ ground: board, lawfulMinimum: null }))).toContain(
       "Kan ändras eller avslutas av: unit:board.",
+    );
+    // Where a law is named but not its least, nothing says that it may be ended.
+    expect(saidOf(planOf({ ground: { ...board, citation } }))).toContain("Kan ändras av:");
+    expect(saidOf(planOf({ ...law, ...monthly, beyond: board }))).toContain(
+      "Det som går utöver lagen: unit:board, 3 februari 2020. Lagen kräver det en gång om året; det " +
+        "görs 12 gånger.",
     );
     expect(saidOf(planOf({ voluntary: true }))).toContain("Det är frivilligt att svara.");
   });
@@ -169,7 +181,7 @@ describe("the weeks that break", () => {
     const said = saidOf(planWith({ obligations: [report, small, talk] }));
     // 10 + 2 + 2 hours are due on Monday 2 March 2026, in week 10: ten are more than half of them.
     expect(said).toContain("v. 10: 14 timmar, varav 10 för ”Rapport”.");
-    expect(said).toContain("Veckorna som blir tyngst (i genomsnitt < 1 timmar)");
+    expect(said).toContain("Veckorna som blir tyngst (i genomsnitt < 1 timme)");
     expect(said).toContain("Vad enheterna har tid för en vecka är inte sagt");
   });
 

@@ -3,8 +3,8 @@ import { hoursCell } from "../hours-text.js";
 import type { Language } from "../language.js";
 
 const words = {
-  sv: { atLeast: "minst ", hours: "timmar" },
-  en: { atLeast: "at least ", hours: "hours" },
+  sv: { atLeast: "minst ", hour: "timme", hours: "timmar" },
+  en: { atLeast: "at least ", hour: "hour", hours: "hours" },
 } as const;
 
 /** Likely hours in a sentence, without their bounds: "minst 120 timmar". */
@@ -14,5 +14,7 @@ export const hoursPhrase = (
   language: Language,
 ): string => {
   const say = words[language];
-  return `${isLeast ? say.atLeast : ""}${hoursCell(sums, language)} ${say.hours}`;
+  const cell = hoursCell(sums, language);
+  const unit = cell === "1" || cell === "< 1" ? say.hour : say.hours;
+  return `${isLeast ? say.atLeast : ""}${cell} ${unit}`;
 };
