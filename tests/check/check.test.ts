@@ -137,6 +137,16 @@ describe("three answers", () => {
     expect(report.rules).toMatchObject([{ answered: 1, findings: 1, cannotTell: 2 }]);
   });
 
+  it("passes by in silence what is not in force, where the rule says so", () => {
+    const plan = planOf(a, { ...b, horizon: "2025" }, { id: "goal:c", status: "draft" });
+    const found = (changes: Partial<Rule<"goal">>) =>
+      run(plan, changes).findings.map(({ entity }) => entity);
+    expect(found({ inForce: true })).toEqual(["goal:a"]);
+    expect(found({})).toEqual(["goal:a", "goal:b", "goal:c"]);
+    expect(run(plan, { inForce: true, needs: ["owner"] }).cannotTell).toMatchObject([{ count: 1 }]);
+    expect(found({ inForce: true, when: ({ id }) => id !== "goal:a" })).toEqual([]);
+  });
+
   it("passes by in silence those the question is not put to", () => {
     const report = run(planOf(a, b), { needs: ["owner"], when: (goal) => goal.id === "goal:b" });
     expect(report.cannotTell).toMatchObject([{ count: 1, examples: ["goal:b"] }]);
