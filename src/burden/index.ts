@@ -89,6 +89,13 @@ export type { SameData } from "./same-data.js";
 export { type Scenario, scenarioMix } from "./scenario-mix.js";
 export { shareOut } from "./share-out.js";
 export { sumOfBurden } from "./sum-of-burden.js";
+export type { BurdenTable, TableColumn } from "./table-lint/burden-table.js";
+export {
+  lintBurdenTable,
+  type TableFinding,
+  type TableLint,
+} from "./table-lint/lint-burden-table.js";
+export type { TableCheck } from "./table-lint/table-check.js";
 export { defaultRecipe } from "./tables/default-recipe.js";
 export { type StandardTime, standardTimes } from "./tables/german-standard-times.js";
 export { germanTravel, type Travel } from "./tables/german-travel.js";

@@ -1,6 +1,6 @@
 import type { Fault } from "../plan/fault.js";
+import { fileFaults } from "../plan/file-faults.js";
 import { type Baseline, baselineSchema } from "./baseline.js";
-import { fileFaults } from "./file-faults.js";
 import { keyOf } from "./finding-key.js";
 
 /** What became of the input: the baseline as it was given, or every fault. */

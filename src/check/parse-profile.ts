@@ -1,7 +1,7 @@
 import type { Fault } from "../plan/fault.js";
+import { fileFaults } from "../plan/file-faults.js";
 import { catalogue } from "../rules/catalogue.js";
 import type { Rule } from "../rules/rule.js";
-import { fileFaults } from "./file-faults.js";
 import { type Profile, profileSchema } from "./profile.js";
 import { profileFaults } from "./profile-faults.js";
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import type { Fault } from "../plan/fault.js";
-import { faultsOf } from "../plan/faults-of.js";
-import { protoPaths } from "../plan/plain-data.js";
+import type { Fault } from "./fault.js";
+import { faultsOf } from "./faults-of.js";
+import { protoPaths } from "./plain-data.js";
 
 /** How deep records lie in such a file: `rules.<id>.options`. */
 const levels = 3;
