@@ -5,6 +5,7 @@ import { formatNumber } from "../format-number.js";
 import { hoursText } from "../hours-text.js";
 import type { Language } from "../language.js";
 import type { Block } from "../page.js";
+import { besideBlocks } from "./beside-blocks.js";
 
 const words = {
   sv: {
@@ -69,6 +70,7 @@ export const sumBlocks = (burden: Burden, language: Language): readonly Block[] 
     if (years > 0) sentences.push(say.years(show(years, 1), show(hoursPerYear), by));
   }
   const blocks: Block[] = [{ text: sentences.join(" ") }, { text: costText(burden, language) }];
+  blocks.push(...besideBlocks(burden, language));
   if (invested.unknown > 0 && invested.minutes.high === 0)
     blocks.push({ text: say.investedUnknown });
   else if (invested.known > 0) blocks.push({ text: say.invested(hoursText(invested, language)) });

@@ -1,0 +1,41 @@
+import { type Beside, besides } from "../../burden/beside.js";
+import type { Burden } from "../../burden/burden.js";
+import type { Words } from "../../sources/words.js";
+import { formatNumber } from "../format-number.js";
+import { hoursText } from "../hours-text.js";
+import type { Language } from "../language.js";
+import type { Block } from "../page.js";
+
+const words = {
+  sv: {
+    title: "Vid sidan av dem som svarar, och inte med i summan:",
+    untold: (count: string) => `okänt: nämns i ${count} krav, men inte hur lång tid det tar`,
+    in: (count: string) => `, i ${count} krav`,
+  },
+  en: {
+    title: "Beside those who answer, and not in the sum:",
+    untold: (count: string) => `unknown: told of in ${count} demands, but not how long it takes`,
+    in: (count: string) => `, in ${count} demands`,
+  },
+} as const;
+
+const who: Readonly<Record<Beside, Words>> = {
+  readers: { sv: "De som läser svaren", en: "Those who read the answers" },
+  hops: { sv: "De händer det passerar", en: "The hands it passes" },
+  collector: { sv: "Den som begär in", en: "The one who asks" },
+};
+
+/** What the same demands take of others than those who answer, each with its own least value; nothing where nobody tells of it. */
+export const besideBlocks = ({ beside }: Burden, language: Language): readonly Block[] => {
+  const say = words[language];
+  const lines = besides.flatMap((name): readonly Block[] => {
+    const amount = beside[name];
+    const count = amount.known + amount.unknown;
+    if (count === 0) return [];
+    const shown = formatNumber(count, language);
+    const isUntold = amount.known === 0 && amount.minutes.high === 0;
+    const text = isUntold ? say.untold(shown) : `${hoursText(amount, language)}${say.in(shown)}`;
+    return [{ text: `${who[name][language]}: ${text}.`, indent: 2 }];
+  });
+  return lines.length === 0 ? [] : [{ text: say.title }, ...lines];
+};
