@@ -145,7 +145,8 @@ export const eachTermBeside = (effort: Effort, visit: VisitTerm<TermBeside>): vo
   const { collector } = effort;
   if (!collector) return;
   const { minutes, fixedMinutes, amount, staff } = collector;
-  if (minutes !== undefined) visit("collector", 0, yearly, 1, 1, minutes, staff);
+  const isSilent = fixedMinutes === undefined && amount === undefined;
+  if (minutes !== undefined || isSilent) visit("collector", 0, yearly, 1, 1, minutes, staff);
   if (fixedMinutes !== undefined) visit("collectorFixed", 0, true, 1, 1, fixedMinutes, staff);
   if (amount !== undefined) visit("collectorAmount", 0, true, 1, 1, amount, undefined);
 };

@@ -51,7 +51,7 @@ describe("what a demand takes beside the giver", () => {
   it("counts the demands it is told for, known and unknown apart", () => {
     const untold = measure(planOf({ effort: { minutes: 5, hops: [{}], collector: {} } }), options);
     expect(untold.beside.hops).toMatchObject({ known: 0, unknown: 1 });
-    expect(untold.beside.collector).toMatchObject({ known: 1, unknown: 0 });
+    expect(untold.beside.collector).toMatchObject({ known: 0, unknown: 1 });
     expect(untold.beside.readers).toMatchObject({ known: 0, unknown: 0 });
     expect(notCounted).toEqual({ steps: 0, occasions: 0, programmeDialogues: 0 });
   });
