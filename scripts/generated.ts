@@ -1,5 +1,6 @@
 import { profileJsonSchema } from "../src/check/profile-json-schema.js";
 import { planJsonSchema } from "../src/plan/json-schema.js";
+import { burdenPage } from "./pages/burden-page.js";
 import { catalogueFieldsPage } from "./pages/catalogue-fields-page.js";
 import { methodsPage } from "./pages/methods-page.js";
 import { planPage } from "./pages/plan-page.js";
@@ -14,5 +15,6 @@ export const generated: Readonly<Record<string, () => string>> = {
   "docs/plan.md": planPage,
   "docs/rules.md": rulesPage,
   "docs/methods.md": methodsPage,
+  "docs/burden.md": burdenPage,
   "docs/catalogue-fields.md": catalogueFieldsPage,
 };
