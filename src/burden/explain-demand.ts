@@ -2,6 +2,8 @@ import type { Day } from "../calendar/day.js";
 import type { Id } from "../plan/id.js";
 import type { Plan } from "../plan/plan.js";
 import { query } from "../plan/query.js";
+import type { Sums } from "./amount.js";
+import type { Beside } from "./beside.js";
 import type { Bounds } from "./bounds.js";
 import type { Assumption, DemandLine } from "./burden.js";
 import type { Demand } from "./demand.js";
@@ -11,6 +13,8 @@ import { eachDemand } from "./each-demand.js";
 import { type MeasureOptions, spanAsked } from "./measure-options.js";
 import { assumptionsOf, notes, noteWeighed } from "./notes.js";
 import { partCollector } from "./part-collector.js";
+import { sumsOf } from "./tally.js";
+import { besideWeigher } from "./weigh-beside.js";
 import { weigher } from "./weigher.js";
 
 /** A demand's burden and all that it is made of. See {@link explainDemand}. */
@@ -31,6 +35,15 @@ export interface DemandExplained {
     readonly businessAsUsual: number;
   };
   readonly parts: readonly DemandPart[];
+  /**
+   * What it takes beside the giver, of all who answer and the whole span: each with its parts, which add up to it. Told
+   * for those the plan names; with `isKnown` false it is "at least".
+   */
+  readonly beside: readonly (Sums & {
+    readonly beside: Beside;
+    readonly isKnown: boolean;
+    readonly parts: readonly DemandPart[];
+  })[];
   readonly assumptions: readonly Assumption[];
 }
 
@@ -50,7 +63,14 @@ export const explainDemand = (
 ): DemandExplained | undefined => {
   const span = spanAsked(options);
   const { watch, partsOf } = partCollector();
-  const weigh = weigher(query(plan), options, span, watch);
+  const q = query(plan);
+  const weigh = weigher(q, options, span, watch);
+  const collectors = {
+    readers: partCollector(),
+    hops: partCollector(),
+    collector: partCollector(),
+  };
+  const weighBeside = besideWeigher(q, options, (one) => collectors[one].watch);
   let demand: Demand | undefined;
   eachDemand(plan, (next) => {
     if (next.id === id) demand ??= next;
@@ -76,6 +96,12 @@ export const explainDemand = (
       businessAsUsual: demand.effort?.businessAsUsual ?? 0,
     },
     parts: partsOf(giver),
+    beside: weighBeside(demand, weighed, 0).map(({ beside, whole, minutesKnown, priced }) => ({
+      beside,
+      isKnown: minutesKnown,
+      ...sumsOf(whole, priced),
+      parts: collectors[beside].partsOf(whole),
+    })),
     assumptions: assumptionsOf(noted),
   };
 };

@@ -3,7 +3,7 @@ import { type Beside, besides } from "./beside.js";
 import { column } from "./column.js";
 import type { Demand } from "./demand.js";
 import { eachTermBeside, effortPaths, type TermBeside, type VisitTerm } from "./kernel.js";
-import { leafFiller, type Multiplier } from "./leaf.js";
+import { leafFiller, type Multiplier, type WatchTerm } from "./leaf.js";
 import type { MeasureOptions } from "./measure-options.js";
 import { rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
@@ -17,7 +17,11 @@ const isAbout = (beside: Beside, term: TermBeside): boolean => term.startsWith(b
  * Weighs what a demand takes beside the giver. Reading and handling are of each answer, so they are multiplied by the
  * givers; asking is once, however many answer.
  */
-export const besideWeigher = (q: Query, options: Pick<MeasureOptions, "rates">) => {
+export const besideWeigher = (
+  q: Query,
+  options: Pick<MeasureOptions, "rates">,
+  watchOf?: (beside: Beside) => WatchTerm,
+) => {
   const reader = readerOf((id) => q.get(id));
   const rate = rateOf(options.rates);
   const multiplier: Multiplier = { dated: 0, even: new Float64Array(3), years: 0 };
@@ -28,7 +32,10 @@ export const besideWeigher = (q: Query, options: Pick<MeasureOptions, "rates">) 
         if (isAbout(beside, term)) visit(term, ...rest);
       });
     };
-    return { beside, fill: leafFiller(reader, rate, eachTermOf, effortPaths, multiplier) };
+    return {
+      beside,
+      fill: leafFiller(reader, rate, eachTermOf, effortPaths, multiplier, watchOf?.(beside)),
+    };
   });
 
   return (demand: Demand, weighed: Weighed, row: number): readonly WeightBeside[] => {

@@ -73,6 +73,31 @@ describe("explaining a demand", () => {
     expect(stoodIn?.assumptions.map(({ key }) => key)).toEqual(["defaultRecipe"]);
   });
 
+  it("shows what it takes of those who read, pass on and ask, part by part", () => {
+    const effort = {
+      minutes: 5,
+      readers: [{ people: 5, minutes: 12, staff: "nurse" }, { minutes: 30 }],
+      hops: [{}],
+      collector: { minutes: 60, fixedMinutes: 40 },
+    };
+    const from = ["unit:school-a", "unit:school-b"] as const;
+    const asked = planWith({ obligations: [obligation({ from, effort })] });
+    const explained = explainDemand(asked, "obligation:one", options);
+    const shown = explained?.beside.map(({ beside, isKnown, minutes, parts }) => [
+      ...[beside, isKnown, minutes.likely / 100_000],
+      parts.map((part) => part.minutes.likely / 100_000),
+    ]);
+    // two answers of 5 × 12 and 30 minutes; nobody says what a hop takes; asked once, 60 and 40 minutes
+    expect(shown).toEqual([
+      ["readers", true, 180, [120, 60]],
+      ["hops", false, 0, [0]],
+      ["collector", true, 100, [60, 40]],
+    ]);
+    // 60 minutes each at 600 and half on that
+    expect(explained?.beside[0]?.parts[0]?.cost?.likely).toBe(18_000_000);
+    expect(why?.beside).toEqual([]);
+  });
+
   it("has nothing to say of a demand the plan lacks", () => {
     expect(explainDemand(plan, "cycle:gone", options)).toBeUndefined();
   });
