@@ -30,6 +30,11 @@ export {
   type UnitBudget,
 } from "./lenses/burden-budget.js";
 export {
+  type BurdenOfYear,
+  type BurdenOverTime,
+  burdenOverTime,
+} from "./lenses/burden-over-time.js";
+export {
   type ActivitiesBurden,
   type Activity,
   type ActivityBurden,

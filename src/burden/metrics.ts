@@ -135,6 +135,17 @@ const table = [
     sources: ["nap-burden-budget"],
   },
   {
+    id: "burden-index",
+    title: { sv: "Växer det?", en: "Is it growing?" },
+    definition: {
+      sv: "100 × årets tid / det första årets, för upp till fem år räknade på samma sätt; från det år då det första kravet med känd början kom till.",
+      en: "100 × the year's time / the first year's, for up to five years measured in the same way; from the year in which the first demand whose beginning is told began.",
+    },
+    unit: { sv: "index, första året = 100", en: "index, first year = 100" },
+    status: "published",
+    sources: ["cso-burden-index"],
+  },
+  {
     id: "gold-plating",
     title: {
       sv: "Vad begärs utöver det lagen minst kräver, och vem har beslutat det?",

@@ -9,6 +9,7 @@ export { markdownSummary } from "./markdown-summary.js";
 export { messageOf } from "./message.js";
 export type { Style, Tone } from "./page.js";
 export { safeText } from "./safe-text.js";
+export { suppressSmall } from "./suppress-small.js";
 export { textBrief } from "./text-brief.js";
 export { type TextBurdenOptions, textBurden } from "./text-burden.js";
 export { type TextBurdenChangeOptions, textBurdenChange } from "./text-burden-change.js";

@@ -101,6 +101,15 @@ export const burdenMethods = {
     checkedOn: "2026-11-22",
     says: "A unit is given a budget of response burden in proportion to its size, spent by each request.",
   },
+  "cso-burden-index": {
+    id: "cso-burden-index",
+    kind: "authority",
+    citation: "Central Statistics Office (Irland), Response Burden Barometer 2019",
+    url: "https://www.cso.ie/en/releasesandpublications/ep/p-rbb/responseburdenbarometer2019/",
+    reading: "part",
+    checkedOn: "2026-11-22",
+    says: "The burden of each year as an index with 2013 as 100.",
+  },
   "uk-scm-2005": {
     id: "uk-scm-2005",
     kind: "guidance",

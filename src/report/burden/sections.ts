@@ -1,5 +1,6 @@
 import type { Section } from "./section.js";
 import { burdenBudgetSection } from "./sections/burden-budget-section.js";
+import { burdenIndexSection } from "./sections/burden-index-section.js";
 import { byActivitySection } from "./sections/by-activity-section.js";
 import { byGoalSection } from "./sections/by-goal-section.js";
 import { byObligationSection } from "./sections/by-obligation-section.js";
@@ -26,6 +27,7 @@ export const sections: readonly Section[] = [
   inequalitySection,
   netBurdenSection,
   burdenBudgetSection,
+  burdenIndexSection,
   goldPlatingSection,
   returnedTimeSection,
 ];

@@ -10,6 +10,7 @@ import type { Language } from "../language.js";
 import { listed } from "../listed.js";
 import { namer } from "../namer.js";
 import { type Block, blank } from "../page.js";
+import { countsPeople, suppressSmall } from "../suppress-small.js";
 import { table } from "../table.js";
 import type { TextOptions } from "../text-options.js";
 import { verdictWords } from "../vocabulary-words.js";
@@ -25,6 +26,7 @@ const words = {
     inferred: "° Vår slutsats; källan säger det inte.",
     more: (count: number, goals: string) => `… och ${count} ${goals} till.`,
     women: "kvinnor",
+    few: "kvinnor och män visas inte (färre än fem)",
     men: "män",
   },
   en: {
@@ -37,6 +39,7 @@ const words = {
     inferred: "° Our conclusion; the source does not say so.",
     more: (count: number, goals: string) => `… and ${count} more ${goals}.`,
     women: "women",
+    few: "women and men are not shown (fewer than five)",
     men: "men",
   },
 } as const;
@@ -154,6 +157,17 @@ const latestOf = (
   return latest;
 };
 
+/** A figure for women and men; a count of so few that they could be recognised is kept back. */
+const splitText = (
+  split: { readonly women: number; readonly men: number } | null,
+  language: Language,
+): string => {
+  const say = words[language];
+  if (split === null) return `, ${say.few}`;
+  const show = (value: number) => formatNumber(value, language, decimals(value));
+  return `, ${say.women} ${show(split.women)}, ${say.men} ${show(split.men)}`;
+};
+
 const latestFigure = (goal: Goal, q: Query, asOf: string, language: Language): string => {
   const say = words[language];
   const indicators: readonly Indicator[] = q.refs(goal.id, "indicator.goals[]");
@@ -171,7 +185,7 @@ const latestFigure = (goal: Goal, q: Query, asOf: string, language: Language): s
   const name = namer(q, language).name(latest.indicator);
   const split =
     typeof women === "number" && typeof men === "number"
-      ? `, ${say.women} ${show(women)}, ${say.men} ${show(men)}`
+      ? splitText(countsPeople(unit) ? suppressSmall(women, men) : { women, men }, language)
       : "";
   return `${name}: ${show(value)}${unit ? ` ${unit}` : ""} (${formatPeriod(period, language)})${split}`;
 };
