@@ -102,6 +102,30 @@ describe("how evenly it falls", () => {
     ).toBeNull();
   });
 
+  it("leaves out a unit of which nothing is known, and counts one of which something is not told", () => {
+    const ids = ["a", "b", "c", "d", "e", "dark"].map((name) => `unit:${name}` as const);
+    const asked = (id: string, from: readonly `unit:${string}`[], minutes?: number) =>
+      obligation({
+        id: `obligation:${id}`,
+        from,
+        effort: minutes === undefined ? {} : { minutes },
+      });
+    const { units, atLeast, gini } = inequality(
+      weigh(
+        planWith({
+          units: ids.map((id) => ({ id, kind: "unit", parent: null, staff: 2 })),
+          obligations: [
+            asked("known", ids.slice(0, 5), 60),
+            asked("untold", ids.slice(4), undefined),
+          ],
+        }),
+        { year: 2026, hoursPerYear: 1700 },
+      ),
+    );
+    // Five with an hour each; the sixth has only what nobody has told, which is not nothing.
+    expect([units, atLeast, gini]).toEqual([5, 1, 0]);
+  });
+
   it("names nobody", () => {
     expect(
       JSON.stringify(

@@ -74,6 +74,19 @@ describe("a burden beside the size of those who carry it", () => {
     ]);
   });
 
+  it("is held against a budget told in parts only when they are the whole of the span", () => {
+    const board = (...periods: readonly string[]): Unit => ({
+      ...{ id: "unit:board", kind: "board", parent: null, staff: 1 },
+      budget: periods.map((period) => ({ period, amount: 1_000_000 })),
+    });
+    const perMillion = (...periods: readonly string[]) =>
+      found([board(...periods)], [hours("obligation:a", "unit:board", 120)]).units[0]
+        ?.hoursPerMillion;
+    // Two hours on two million.
+    expect(perMillion("2026-H1", "2026-H2")).toBe(1);
+    expect(perMillion("2026-H1")).toBeNull();
+  });
+
   it("has no band where nothing is known", () => {
     const { units: rows } = found(units, [
       { id: "obligation:a", from: ["unit:school-a"], effort: {} },
