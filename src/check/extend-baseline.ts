@@ -12,7 +12,8 @@ export interface ExtendedBaseline {
   readonly kept: number;
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Keys stand once each. */
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
 
 const isAnew = (old: Accepted, later: Accepted): boolean =>
   old.reviewBy < later.acceptedOn ||

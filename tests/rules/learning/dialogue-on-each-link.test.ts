@@ -46,6 +46,27 @@ describe("dialogue-on-each-link", () => {
     expect(asked(talk("council", "committee"), visit).fires).toEqual([]);
   });
 
+  it("cannot be told where a talk was with a body of which nobody says what it is, or where it belongs", () => {
+    const talked = (guest: object) =>
+      ask(
+        "dialogue-on-each-link",
+        plan([spring, talk("board", "guest")], {
+          units: [...units, { id: "unit:guest", parent: "unit:office", ...guest }],
+        }),
+      );
+    expect(talked({})).toMatchObject({ fires: [], cannotTell: ["unit.kind"] });
+    expect(talked({ kind: "unit" })).toMatchObject({ fires: [], cannotTell: [] });
+    expect(talked({ kind: "outside" }).fires).toEqual(["unit:office"]);
+  });
+
+  it("cannot be told of a link to a body that the plan does not hold", () => {
+    const office = { id: "unit:office", kind: "administration", parent: "unit:gone" };
+    expect(ask("dialogue-on-each-link", plan([], { units: [office] }))).toMatchObject({
+      fires: [],
+      cannotTell: ["unit.kind"],
+    });
+  });
+
   it("does not take the council's company for the council, or the office for its board", () => {
     expect(asked(talk("company", "board"), visit).fires).toEqual(["unit:board"]);
     expect(asked(talk("council", "office"), visit).fires).toEqual(["unit:board"]);
