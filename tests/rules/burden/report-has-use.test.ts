@@ -59,3 +59,39 @@ describe("a report for decisions", () => {
 it("asks for nothing more of a report that law demands", () => {
   expect(answer({ use: "law" })).toMatchObject({ fires: [], cannotTell: [] });
 });
+
+it("says what is missing: a receiver, a use, or a decision", () => {
+  const why = (obligation: object) =>
+    answer(obligation).findings.map(({ path, params }) => [path, params["why"]]);
+  expect(why({ use: "law", to: [] })).toEqual([["to", "noReceiver"]]);
+  expect(why({ use: null })).toEqual([["use", "noUse"]]);
+  expect(why({ use: null, to: [] })).toEqual([
+    ["to", "noReceiver"],
+    ["use", "noUse"],
+  ]);
+  expect(why({ usedOn: [] })).toEqual([["use", "noDecision"]]);
+  const { to: _, ...unsaid } = report;
+  const asked = ask("report-has-use", { obligations: [{ ...unsaid, use: "law" }] });
+  expect(asked).toMatchObject({ fires: [], cannotTell: ["obligation.to"] });
+});
+
+it("counts that no decision is told where decisions are told in full, for the whole time", () => {
+  const told = (complete: object) => answer({}, { complete: [complete] });
+  // The twelve months before 1 November 2026; the twice as many of a report every second year.
+  const year = { part: "decisions", period: "2025-11-01/2026-11-01" };
+  expect(told(year)).toMatchObject({ fires: ["obligation:r use"], cannotTell: [] });
+  expect(told({ ...year, period: "2025-11-02/2026-11-01" }).fires).toEqual([]);
+  expect(told({ ...year, part: "records" }).fires).toEqual([]);
+  const recurrence = { every: "year", step: 2, since: 2024 };
+  const seldom = [{ ...report, id: "obligation:s", recurrence }, report];
+  const both = ask("report-has-use", { obligations: seldom, complete: [year] });
+  expect(both).toMatchObject({
+    fires: ["obligation:r use"],
+    cannotTell: ["complete: decisions"],
+  });
+});
+
+it("begins to count from the day it began", () => {
+  expect(answer({ usedOn: [], validFrom: "2025-11-01" }).fires).toEqual(["obligation:r use"]);
+  expect(answer({ usedOn: [], validFrom: "2025-11-02" }).fires).toEqual([]);
+});
