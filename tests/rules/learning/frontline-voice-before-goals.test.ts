@@ -31,6 +31,12 @@ describe(id, () => {
     ]);
   });
 
+  it("remembers every talk with a unit, whichever came first", () => {
+    const late = { ...talk, on: "2026-02-10" };
+    expect(asked(talk, late).fires).toEqual([]);
+    expect(asked(late, talk).fires).toEqual([]);
+  });
+
   it("gives a decision of which only the month is told the whole month", () => {
     expect(ofGoal({ decidedOn: "2025-12" }, { ...talk, on: "2025-12-31" }).fires).toEqual([]);
     expect(ofGoal({ decidedOn: "2025-12" }, { ...talk, on: "2024-12-01" }).fires).toEqual([]);
