@@ -15,9 +15,7 @@ const mailboxWords = `
 
 /** What the plan says before its parts. */
 const headOf = (plan: Plan): object =>
-  Object.fromEntries(
-    Object.entries(plan).filter(([name]) => name !== "organisation" && !Object.hasOwn(parts, name)),
-  );
+  Object.fromEntries(Object.entries(plan).filter(([name]) => !Object.hasOwn(parts, name)));
 
 /** Where in an entity (or the head of the plan) does this text stand? */
 const placeOf = (value: unknown, wanted: string, place = ""): string | undefined => {

@@ -81,8 +81,7 @@ export const referenceCircle = defineRule({
     for (const path of upwards) {
       const links = linksAt(q, path);
       for (const circle of circles(links.keys(), (id) => links.get(id) ?? [])) {
-        const [start, next = start] = circle;
-        if (start === undefined || next === undefined) continue;
+        const [start, next = start] = circle as readonly [string, ...string[]];
         tell.finding({ cause: start as AnyId, params: { path, next, steps: circle.length } });
       }
     }

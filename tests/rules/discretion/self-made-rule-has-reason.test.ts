@@ -27,3 +27,14 @@ it("is due the day after its day", () => {
 it("takes an empty purpose for none", () => {
   expect(fires({ ground: { kind: "board" }, purpose: " " })).toEqual(["houseRule:r purpose"]);
 });
+
+it("says whether no day is set or the day has passed", () => {
+  const told = (reviewBy: string | null) =>
+    ask("self-made-rule-has-reason", {
+      houseRules: [
+        { id: "houseRule:r", purpose: "Lika för alla", ground: { kind: "board" }, reviewBy },
+      ],
+    }).findings;
+  expect(told(null)).toMatchObject([{ path: "reviewBy", params: { why: "noDay" } }]);
+  expect(told("2026-10-31")).toMatchObject([{ path: "reviewBy", params: { why: "due" } }]);
+});

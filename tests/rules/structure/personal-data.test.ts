@@ -30,6 +30,41 @@ describe("personal-data", () => {
     ]);
   });
 
+  it("names the organisation's own place, also where a goal says the same", () => {
+    const address = "eva.ek@example.se";
+    const { findings } = ask("personal-data", {
+      goals: [{ id: "goal:a", note: address }],
+      organisation: { id: "organisation:a", label: { sv: address } },
+      complete: [{ part: "goals", note: "191212121212" }],
+    });
+    expect(findings).toMatchObject([
+      { entity: "goal:a", params: { place: "note" } },
+      { entity: "organisation:a", count: 2, params: { what: "email", place: "label.sv" } },
+    ]);
+    const head = ask("personal-data", {
+      goals: [{ id: "goal:a", note: address }],
+      complete: [{ part: "goals", note: address }],
+    });
+    expect(head.findings.map(({ params }) => params["place"])).toEqual([
+      "note",
+      "complete[0].note",
+    ]);
+  });
+
+  it("finds the place past what is known to be none, and past the caller's own data", () => {
+    const address = "eva.ek@example.se";
+    const goal = { id: "goal:a", owner: null, ext: { who: address }, note: address };
+    expect(ask("personal-data", { goals: [goal] }).findings).toMatchObject([
+      { entity: "goal:a", count: 1, params: { place: "note" } },
+    ]);
+  });
+
+  it("says nothing of an ordinary id that leads nowhere", () => {
+    expect(ask("personal-data", { goals: [{ id: "goal:a", owner: "unit:gone" }] }).fires).toEqual(
+      [],
+    );
+  });
+
   it("tells of an id where it is given, not where it is used", () => {
     const { fires } = ask("personal-data", {
       units: [{ id: "unit:191212121212" }],

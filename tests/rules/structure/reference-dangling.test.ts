@@ -10,6 +10,11 @@ it("reference-dangling folds what one entity refers to in vain, and counts it", 
     units: [{ id: "unit:there" }],
   };
   expect(ask("reference-dangling", plan).findings).toMatchObject([
-    { entity: "goal:a", count: 3, severity: "error" },
+    {
+      entity: "goal:a",
+      count: 3,
+      severity: "error",
+      params: { path: expect.stringMatching(/^goal\./), target: expect.stringContaining(":gone") },
+    },
   ]);
 });
