@@ -11,6 +11,7 @@ import {
   type RoundingContext,
   responseTotals,
   scenarioMix,
+  threePoint,
   weighEffort,
   yearlyCost,
 } from "../../src/burden/index.js";
@@ -348,4 +349,5 @@ export const computed: { readonly [Id in keyof typeof entries]: () => Figures } 
       voluntaryHours: hours(of("Voluntary"), 5).likely,
     };
   },
+  "pert-4-6-12": () => ({ ...threePoint(entries["pert-4-6-12"].inputs) }),
 };
