@@ -220,6 +220,9 @@ describe("what is not known", () => {
         "minst kräver (saknas för 2). Därtill saknas vad svaret används till (för 2) och vem som svarar (för 1).",
     );
     expect(saidOf(planOf(told))).toContain("Planen säger vad kraven tar, vem som står bakom dem");
+    // A price that nobody has told leaves the time known.
+    const effort = { minutes: 60, acquisitions: [{ years: 4 }] };
+    expect(saidOf(planOf({ ...told, effort }))).toContain("Planen säger vad kraven tar");
   });
 });
 
@@ -229,14 +232,16 @@ describe("the made-up municipality in 2026", () => {
   );
 
   it.each([
-    ["sv", 100, 48],
-    ["en", 100, 50],
-    ["sv", 60, 76],
-    ["en", 60, 76],
+    ["sv", 100, 40],
+    ["en", 100, 42],
+    ["sv", 60, 66],
+    ["en", 60, 66],
   ] as const)("has a first page to act on in %s at %i columns", (language, width, most) => {
     const lines = pageOf(plan, language, width).split("\n");
     expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(width);
-    expect(lines.length).toBeLessThanOrEqual(most);
+    // The sum stands above: how long it is hangs on what the plan tells.
+    const heaviest = lines.findIndex((line) => /^(De|The) (fem|five)/.test(line));
+    expect(lines.length - heaviest).toBeLessThanOrEqual(most);
     expect(lines.filter((line) => /^ {2}\d\. /.test(line))).toHaveLength(5);
   });
 

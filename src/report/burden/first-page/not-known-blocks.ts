@@ -1,6 +1,6 @@
 import type { Burden } from "../../../burden/burden.js";
 import { lawfulLeast } from "../../../burden/lawful-least.js";
-import type { Weights } from "../../../burden/weights.js";
+import { certaintyOf, type Weights } from "../../../burden/weights.js";
 import type { Id } from "../../../plan/id.js";
 import { formatNumber } from "../../format-number.js";
 import type { Language } from "../../language.js";
@@ -54,9 +54,11 @@ const factOf = (path: string): Fact => {
 const lacking = (weights: Weights, { unknown }: Burden): ReadonlyMap<Fact, ReadonlySet<Id>> => {
   const found = new Map<Fact, Set<Id>>();
   for (const fact of Object.keys(facts) as Fact[]) found.set(fact, new Set());
-  const asked = new Set<Id>(weights.demands.map(({ id }) => id));
+  // Where money alone is not told the time is, and it is time that the page is about.
+  const isUntold = (_: unknown, row: number) => !certaintyOf(weights, row).minutesKnown;
+  const untold = new Set<Id>(weights.demands.filter(isUntold).map(({ id }) => id));
   for (const { entity, path } of unknown) {
-    if (asked.has(entity)) found.get(factOf(path))?.add(entity);
+    if (untold.has(entity)) found.get(factOf(path))?.add(entity);
   }
   for (const [row, { id, ground, use }] of weights.demands.entries()) {
     if (ground === undefined) found.get("behind")?.add(id);
