@@ -29,7 +29,7 @@ export interface BurdenBudget {
  *
  * @example
  * const { units } = burdenBudget(weigh(plan, { year: 2026, hoursPerYear: 1700 }));
- * units[0]?.utilisation; // 0.8: a fifth is left
+ * units[0]?.utilisation; // the share that is used, and 1 is all of it
  */
 export const burdenBudget = (weights: Weights): BurdenBudget => {
   const { plan, q, demands } = weights;
