@@ -1,4 +1,5 @@
 export type { Amount, Sums } from "./amount.js";
+export type { AskerMatrix } from "./asker-matrix.js";
 export { average } from "./average.js";
 export type { Beside } from "./beside.js";
 export type { Bounds } from "./bounds.js";
@@ -63,6 +64,7 @@ export {
   netBurden,
   type Perceived,
 } from "./lenses/net-burden.js";
+export { type OnceOnly, onceOnly, type RepeatedItem, type Reuse } from "./lenses/once-only.js";
 export {
   type Peaks,
   peaks,
@@ -80,6 +82,7 @@ export { type MetricId, metrics } from "./metrics.js";
 export { money } from "./money.js";
 export { netPresentValue } from "./net-present-value.js";
 export { noBurden } from "./no-burden.js";
+export type { OnHand } from "./on-hand.js";
 export { personTime } from "./person-time.js";
 export type { Rates } from "./rates.js";
 export {
@@ -126,4 +129,5 @@ export {
 export { weigh } from "./weigh.js";
 export { type Quantities, type WeighedEffort, weighEffort } from "./weigh-effort.js";
 export type { Weights } from "./weights.js";
+export type { WhyGives } from "./who-could-give.js";
 export { yearlyCost } from "./yearly-cost.js";

@@ -170,6 +170,19 @@ const table = [
     status: "ours",
     sources: [],
   },
+    id: "once-only",
+    title: {
+      sv: "Vad begärs flera gånger, och vem kan använda vems svar?",
+      en: "What is asked more than once, and who could use whose answer?",
+    },
+    definition: {
+      sv: "Andel = Σ (k − 1) / Σ k, där k är antalet krav som samlar in samma uppgift på nytt från samma enhet om samma dagar. Tid i onödan = minuter att samla in × antal gånger, för alla utom det krav som lämnas oftast. Återanvända svar, rapporter i samma serie, samtal och automatisk överföring räknas inte.",
+      en: "Ratio = Σ (k − 1) / Σ k, where k demands collect the same information anew from the same unit about the same days. Time in vain = minutes to collect × number of times, of all but the demand that is answered most often. Answers that are reused, reports of one series, talk and automatic transfer do not count.",
+    },
+    unit: { sv: "timmar i perioden, och andel", en: "hours in the span, and a ratio" },
+    status: "ours",
+    sources: ["sou-2013-80"],
+  },
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof table)[number]["id"];

@@ -129,4 +129,13 @@ export const burdenMethods = {
     checkedOn: "2026-11-22",
     says: "A new demand on English councils was to be given six months' notice, and what was not on the list need not be answered.",
   },
+  "sou-2013-80": {
+    id: "sou-2013-80",
+    kind: "inquiry",
+    citation: "SOU 2013:80 Ett minskat och förenklat uppgiftslämnande för företagen",
+    url: "https://lagen.nu/sou/2013:80",
+    reading: "secondHand",
+    checkedOn: "2026-11-22",
+    says: "The same information should be given once, and used again.",
+  },
 } as const satisfies Readonly<Record<string, RuleSource>>;

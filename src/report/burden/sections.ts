@@ -10,6 +10,7 @@ import { goldPlatingSection } from "./sections/gold-plating-section.js";
 import { inequalitySection } from "./sections/inequality-section.js";
 import { intensitySection } from "./sections/intensity-section.js";
 import { netBurdenSection } from "./sections/net-burden-section.js";
+import { onceOnlySection } from "./sections/once-only-section.js";
 import { peaksSection } from "./sections/peaks-section.js";
 import { returnedTimeSection } from "./sections/returned-time-section.js";
 import { topDemandsSection } from "./sections/top-demands-section.js";
@@ -30,4 +31,5 @@ export const sections: readonly Section[] = [
   burdenIndexSection,
   goldPlatingSection,
   returnedTimeSection,
+  onceOnlySection,
 ];
