@@ -50,14 +50,25 @@ export {
 } from "./lenses/by-obligation.js";
 export { byRole, type RoleBurden, type RolesBurden } from "./lenses/by-role.js";
 export { byWeek, type WeekBurden } from "./lenses/by-week.js";
+export { type Chain, type ChainHop, chain, type DemandChain } from "./lenses/chain.js";
+export { type CopyLoad, copyLoad } from "./lenses/copy-load.js";
 export {
   type DemandBeyond,
   type GoldPlating,
   goldPlating,
   type ItemBeyond,
 } from "./lenses/gold-plating.js";
+export { type DecidersRules, type HouseRules, houseRules } from "./lenses/house-rules.js";
 export { type Inequality, inequality } from "./lenses/inequality.js";
+export { type InformationYield, informationYield, type Use } from "./lenses/information-yield.js";
 export { type Intensity, intensity, type UnitIntensity } from "./lenses/intensity.js";
+export {
+  type DialogueKind,
+  type InvestedByKind,
+  type InvestedOfKind,
+  invested,
+  type ProgrammeKind,
+} from "./lenses/invested.js";
 export {
   type GradeBurden,
   type NetBurden,
@@ -72,6 +83,11 @@ export {
   type WeekLoad,
   type WeeksOver,
 } from "./lenses/peaks.js";
+export {
+  type DeviationBias,
+  type PurposeBalance,
+  purposeBalance,
+} from "./lenses/purpose-balance.js";
 export { type Returned, type ReturnedTime, returnedTime } from "./lenses/returned-time.js";
 export { type TopDemands, topDemands } from "./lenses/top-demands.js";
 export { measure, measured } from "./measure.js";

@@ -1,5 +1,6 @@
-import type { Dialogue } from "../plan/entities/index.js";
+import type { Dialogue, Programme } from "../plan/entities/index.js";
 import type { Query } from "../plan/query.js";
+import type { Column } from "./column.js";
 import {
   dialogueInvestment,
   dialoguePaths,
@@ -22,8 +23,18 @@ export const programmeDialogues = (q: Query): ReadonlySet<Dialogue> => {
   return new Set(q.all("dialogue").filter(isCounted));
 };
 
+/** Told of each dialogue and programme that has a part in the span. */
+type VisitInvested = (
+  entity: Dialogue | Programme,
+  part: Column,
+  certainty: Parameters<typeof add>[2],
+) => void;
+
 /** Sums the time invested in dialogue and development, with what is not told of it. */
-export const investedTally = ({ q, options, span }: Weights): { total: Tally; notes: Notes } => {
+export const investedTally = (
+  { q, options, span }: Weights,
+  visit?: VisitInvested,
+): { total: Tally; notes: Notes } => {
   const noted = notes();
   const reader = readerOf((id) => q.get(id));
   const multiplier = { dated: 0, even: new Float64Array(3), years: 0 };
@@ -31,7 +42,11 @@ export const investedTally = ({ q, options, span }: Weights): { total: Tally; no
   const filler = (paths: InvestedPaths) =>
     leafFiller(reader, rate, (of: Investment, visit) => of.eachTerm(visit), paths, multiplier);
   const total = tally();
-  const enter = (investment: Investment, fillLeaf: ReturnType<typeof filler>) => {
+  const enter = (
+    entity: Dialogue | Programme,
+    investment: Investment,
+    fillLeaf: ReturnType<typeof filler>,
+  ) => {
     const { id, share, when } = investment;
     if (share === 0) return;
     reader.reset();
@@ -40,7 +55,9 @@ export const investedTally = ({ q, options, span }: Weights): { total: Tally; no
     const { dated, unpriced, generalRate } = fillLeaf(investment);
     const minutesKnown = !reader.minutesMissing;
     const costKnown = !reader.costMissing && !unpriced;
-    add(total, dated, { minutesKnown, costKnown, priced: costKnown || (dated[5] ?? 0) > 0 });
+    const certainty = { minutesKnown, costKnown, priced: costKnown || (dated[5] ?? 0) > 0 };
+    add(total, dated, certainty);
+    visit?.(entity, dated, certainty);
     noteMissing(noted, id, reader.missing);
     if (reader.midpoint) noted.count.midpoint++;
     if (generalRate) noted.count.generalRate++;
@@ -49,9 +66,11 @@ export const investedTally = ({ q, options, span }: Weights): { total: Tally; no
   const fillDialogue = filler(dialoguePaths);
   const fillProgramme = filler(programmePaths);
   for (const dialogue of q.all("dialogue")) {
-    if (!inProgramme.has(dialogue)) enter(dialogueInvestment(dialogue, span), fillDialogue);
+    if (!inProgramme.has(dialogue)) {
+      enter(dialogue, dialogueInvestment(dialogue, span), fillDialogue);
+    }
   }
   for (const programme of q.all("programme"))
-    enter(programmeInvestment(programme, span), fillProgramme);
+    enter(programme, programmeInvestment(programme, span), fillProgramme);
   return { total, notes: noted };
 };

@@ -6,12 +6,18 @@ import { byGoalSection } from "./sections/by-goal-section.js";
 import { byObligationSection } from "./sections/by-obligation-section.js";
 import { byRoleSection } from "./sections/by-role-section.js";
 import { byWeekSection } from "./sections/by-week-section.js";
+import { chainSection } from "./sections/chain-section.js";
+import { copyLoadSection } from "./sections/copy-load-section.js";
 import { goldPlatingSection } from "./sections/gold-plating-section.js";
+import { houseRulesSection } from "./sections/house-rules-section.js";
 import { inequalitySection } from "./sections/inequality-section.js";
+import { informationYieldSection } from "./sections/information-yield-section.js";
 import { intensitySection } from "./sections/intensity-section.js";
+import { investedSection } from "./sections/invested-section.js";
 import { netBurdenSection } from "./sections/net-burden-section.js";
 import { onceOnlySection } from "./sections/once-only-section.js";
 import { peaksSection } from "./sections/peaks-section.js";
+import { purposeBalanceSection } from "./sections/purpose-balance-section.js";
 import { returnedTimeSection } from "./sections/returned-time-section.js";
 import { topDemandsSection } from "./sections/top-demands-section.js";
 
@@ -32,4 +38,10 @@ export const sections: readonly Section[] = [
   goldPlatingSection,
   returnedTimeSection,
   onceOnlySection,
+  chainSection,
+  purposeBalanceSection,
+  informationYieldSection,
+  copyLoadSection,
+  houseRulesSection,
+  investedSection,
 ];
