@@ -138,13 +138,4 @@ export const burdenMethods = {
     checkedOn: "2026-11-22",
     says: "The same information should be given once, and used again.",
   },
-  "nhs-burden": {
-    id: "nhs-burden",
-    kind: "research",
-    citation: "Health Service Journal, Bureaucracy burden bigger than previously thought",
-    url: "https://www.hsj.co.uk/technology-and-innovation/bureaucracy-burden-bigger-than-previously-thought/5065480.article",
-    reading: "secondHand",
-    checkedOn: "2026-11-22",
-    says: "65 per cent of what is asked of providers was felt to be useful.",
-  },
 } as const satisfies Readonly<Record<string, RuleSource>>;

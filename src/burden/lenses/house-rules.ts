@@ -65,12 +65,13 @@ export const houseRules = (weights: Weights): HouseRules => {
     wholeOf(weights, row, whole);
     for (const to of [own.sums, total]) add(to, whole, certaintyOf(weights, row));
     own.rules.push(rule.id);
-    const { reviewBy, minutesPerYear, ground } = rule;
+    const { reviewBy, minutesPerYear, ground, appliesTo } = rule;
     const day = reviewBy ? dateRange(reviewBy)?.to : undefined;
     if (reviewBy === undefined) own.reviewUntold++;
     else if (reviewBy === null) own.noReview++;
     else if (day !== undefined && day <= span.to) own.overdue++;
     if (minutesPerYear === undefined) untold.push({ entity: rule.id, path: "minutesPerYear" });
+    if (appliesTo === undefined) untold.push({ entity: rule.id, path: "appliesTo" });
     if (ground === undefined) untold.push({ entity: rule.id, path: "ground" });
     if (reviewBy === undefined) untold.push({ entity: rule.id, path: "reviewBy" });
   }

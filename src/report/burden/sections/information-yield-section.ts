@@ -26,7 +26,7 @@ const words = {
     share: (percent: string) =>
       `Av de timmar där det är känt går ${percent} procent till svar som har använts.`,
     per100: (decisions: string, per100: string) =>
-      `Där användningen noteras: ${decisions} beslut byggde på svaren, ${per100} på 100 timmar.`,
+      `Beslut som byggde på svar där användningen noteras: ${decisions}, eller ${per100} på 100 timmar.`,
     anchor:
       "Jämför: i en brittisk undersökning av sjukvården upplevdes 65 procent av uppgifterna som användbara. Det är ingen norm.",
   },
@@ -35,7 +35,7 @@ const words = {
     share: (percent: string) =>
       `Of the hours of which it is known, ${percent} per cent go to answers that have been used.`,
     per100: (decisions: string, per100: string) =>
-      `Where uses are noted: ${decisions} decisions built on the answers, ${per100} for each 100 hours.`,
+      `Decisions that built on answers whose uses are noted: ${decisions}, or ${per100} for each 100 hours.`,
     anchor:
       "Compare: in a British survey of health care 65 per cent of the data were felt to be useful. It is no norm.",
   },
