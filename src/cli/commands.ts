@@ -15,6 +15,7 @@ import { schema } from "./commands/schema.js";
 import { show } from "./commands/show.js";
 import { sources } from "./commands/sources.js";
 import { validate } from "./commands/validate.js";
+import { yellowCard } from "./commands/yellow-card.js";
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   measure,
   compare,
   gateway,
+  yellowCard,
   schedule,
   matrix,
   brief,

@@ -143,6 +143,12 @@ export const options = {
       en: "so many days ahead (else 30)",
     },
   },
+  csv: {
+    means: {
+      sv: "svara med rader för ett kalkylblad, med semikolon emellan",
+      en: "answer with rows for a spreadsheet, with semicolons between",
+    },
+  },
   force: {
     means: { sv: "skriv över en fil som finns", en: "write over a file that exists" },
   },

@@ -7,3 +7,9 @@ export {
 export { type Gateway, type GatewayOptions, gateway, type Notice } from "./gateway.js";
 export { type ParsedDemand, parseNewDemand } from "./parse-new-demand.js";
 export type { PresentData } from "./present-data.js";
+export {
+  type DuplicateRequest,
+  type YellowCard,
+  type YellowCards,
+  yellowCards,
+} from "./yellow-cards.js";

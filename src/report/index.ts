@@ -33,3 +33,5 @@ export { textSources } from "./text-sources.js";
 export { textSummary } from "./text-summary.js";
 export { textWhoMayDecide } from "./text-who-may-decide.js";
 export { textWhy } from "./text-why.js";
+export { textYellowCards } from "./text-yellow-cards.js";
+export { yellowCardCsv } from "./yellow-card-csv.js";

@@ -49,6 +49,14 @@ const shows: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "Kan inte längre sägas (cannotTell): council-goal-carried-by-board om goal:living-centre.",
     /^- [a-zA-Z:. ]+: upp till \d+ nya svar/m,
   ],
+  "8-before-a-new-demand.ts": [
+    "Innan kravet skickas ut: Uppföljning av bemanning och frånvaro",
+    "Alla som svarar: 24 timmar",
+    /Frågar redan efter samma sak: obligation:.*sick-leave-table/,
+    "1. ”Tabell över sjukfrånvaro till HR” upphör att gälla.",
+    "Utan det kravet: −24,0 timmar.",
+    /Gula kort att skicka: \d+/,
+  ],
 };
 
 afterEach(() => {

@@ -1,0 +1,164 @@
+import type { Amount } from "../burden/amount.js";
+import { column } from "../burden/column.js";
+import type { Demand } from "../burden/demand.js";
+import { quantityReader } from "../burden/read-quantity.js";
+import { type SameData, sameDataFinder } from "../burden/same-data.js";
+import { inSmallUnits, perMinute } from "../burden/small-units.js";
+import type { Asked } from "../burden/span.js";
+import { add, amountOf, tally } from "../burden/tally.js";
+import { weigh } from "../burden/weigh.js";
+import { rowFinder, type Weights } from "../burden/weights.js";
+import type { Day } from "../calendar/day.js";
+import type { Id } from "../plan/id.js";
+import type { Plan } from "../plan/plan.js";
+
+/** One demand of an asker, and one other that gives the same. */
+export interface DuplicateRequest {
+  readonly demand: Demand["id"];
+  readonly other: Demand["id"];
+  /** Who receive the other answer; absent when it is not told. */
+  readonly otherTo?: readonly Id<"unit">[];
+  readonly items: readonly Id<"dataItem" | "indicator">[];
+  /** Does the other answer come at least as often in the span, so that it could serve? `null` when it is not told. */
+  readonly comesAsOften: boolean | null;
+  /** Those who give it to both. */
+  readonly units: readonly Id<"unit">[];
+  /** From when the demand is decided or in force. */
+  readonly since?: string;
+  /** Time in the span to collect the items for this demand alone; what nobody has told is unknown. */
+  readonly collected: Amount;
+}
+
+/** What one asker is told: see {@link yellowCards}. */
+export interface YellowCard {
+  readonly to: Id<"unit">;
+  readonly requests: readonly DuplicateRequest[];
+}
+
+export interface YellowCards {
+  readonly span: { readonly from: Day; readonly to: Day };
+  /** In the plan's order of units; then others as they are met. */
+  readonly cards: readonly YellowCard[];
+  /** Pairs of demands for the same of which it is not told whether an answer is reused: no card is made of them. */
+  readonly perhaps: number;
+  /** Demands that would have given a card, but whose receiver is not told. */
+  readonly unaddressed: number;
+}
+
+/** No person-years are shown. */
+const noPersonYears = { hoursPerYear: 1 };
+
+/**
+ * Who asks for what others ask for already? One card for each asker, inside the municipality or outside it: which data,
+ * of whom, who else gets them and since when, and what it takes to collect them once more. Made only of what the plan
+ * tells: where nobody has said whether an answer is reused, it is counted and no card is made. Throws as `measure` does
+ * for the span.
+ *
+ * @example
+ * ```ts
+ * import { yellowCards } from "styrkedja/relief";
+ *
+ * yellowCards(plan, { year: 2026 }).cards.map(({ to }) => to); // askers, each once
+ * ```
+ */
+export const yellowCards = (plan: Plan, asked: Asked): YellowCards => {
+  const weights = weigh(plan, { ...asked, ...noPersonYears });
+  const { q, demands, span } = weights;
+  const sameData = sameDataFinder(q, demands);
+  const rowOf = rowFinder(weights);
+  const timesOf = (id: Demand["id"]) => weights.times[rowOf(id)] ?? Number.NaN;
+  const collectedIn = collecting(weights, timesOf);
+  const asOften = (demand: Demand["id"], other: Demand["id"]) => {
+    const [own, theirs] = [timesOf(demand), timesOf(other)];
+    return Number.isNaN(own + theirs) ? null : theirs >= own;
+  };
+  const cards = new Map<Id<"unit">, DuplicateRequest[]>(
+    (plan.units ?? []).map(({ id }) => [id, []]),
+  );
+  const perhaps = new Set<string>();
+  let unaddressed = 0;
+  for (const demand of demands) {
+    const found = sameData(demand);
+    for (const one of found) {
+      if (!one.isAnew) perhaps.add([demand.id, one.other].sort().join(" "));
+    }
+    const requests = requestsOf(weights, demand, found, collectedIn, asOften);
+    if (requests.length === 0) continue;
+    if (!demand.to || demand.to.length === 0) unaddressed += 1;
+    for (const asker of new Set(demand.to)) {
+      const card = cards.get(asker);
+      if (card) card.push(...requests);
+      else cards.set(asker, [...requests]);
+    }
+  }
+  return {
+    span: { from: span.from, to: span.to },
+    cards: Array.from(cards, ([to, requests]) => ({ to, requests })).filter(
+      ({ requests }) => requests.length > 0,
+    ),
+    perhaps: perhaps.size,
+    unaddressed,
+  };
+};
+
+type Collecting = (demand: Demand, items: readonly string[], givers: number) => Amount;
+
+/** One request for each other demand and set of givers: all the data they share. */
+const requestsOf = (
+  { q }: Weights,
+  demand: Demand,
+  found: readonly SameData[],
+  collectedIn: Collecting,
+  asOften: (demand: Demand["id"], other: Demand["id"]) => boolean | null,
+): readonly DuplicateRequest[] => {
+  const pairs = new Map<string, SameData[]>();
+  for (const one of found) {
+    if (!one.isAnew) continue;
+    const key = `${one.other} ${one.units.join(" ")}`;
+    pairs.set(key, [...(pairs.get(key) ?? []), one]);
+  }
+  const { ground, validFrom } = demand;
+  const decision = ground?.decision === undefined ? undefined : q.get(ground.decision);
+  const since = ground?.decidedOn ?? decision?.on ?? validFrom;
+  return [...pairs.values()].flatMap((pair): readonly DuplicateRequest[] => {
+    const [first] = pair;
+    if (!first) return [];
+    const other = q.get(first.other);
+    const otherTo = other && "to" in other ? other.to : undefined;
+    const items = pair.map(({ item }) => item);
+    return [
+      {
+        demand: demand.id,
+        other: first.other,
+        ...(otherTo && { otherTo }),
+        items,
+        comesAsOften: asOften(demand.id, first.other),
+        units: first.units,
+        ...(since !== undefined && { since }),
+        collected: collectedIn(demand, items, first.units.length),
+      },
+    ];
+  });
+};
+
+/** What some givers take in the span to collect some items for one demand. */
+const collecting = ({ q }: Weights, timesOf: (id: Demand["id"]) => number): Collecting => {
+  const read = quantityReader(q);
+  return (demand, items, givers) => {
+    const total = tally();
+    const often = timesOf(demand.id);
+    for (const id of items) {
+      const item = id.startsWith("dataItem:") ? q.get(id as Id<"dataItem">) : undefined;
+      const minutes = item && read(item.collectMinutes);
+      const isKnown = minutes !== undefined && !Number.isNaN(often);
+      const part = column();
+      if (isKnown) {
+        const all = [minutes.low, minutes.likely, minutes.high];
+        for (const [at, each] of all.entries())
+          part[at] = inSmallUnits(each * often * givers, perMinute);
+      }
+      add(total, part, { minutesKnown: isKnown, costKnown: false, priced: false });
+    }
+    return amountOf(total);
+  };
+};

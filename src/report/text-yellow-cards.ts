@@ -1,0 +1,134 @@
+import type { Plan } from "../plan/plan.js";
+import { query } from "../plan/query.js";
+import type { DuplicateRequest, YellowCards } from "../relief/yellow-cards.js";
+import { amountText } from "./amount-text.js";
+import { formatDate } from "./format-date.js";
+import { formatNumber } from "./format-number.js";
+import { formatPeriod } from "./format-period.js";
+import type { Language } from "./language.js";
+import { listed } from "./listed.js";
+import { type Namer, namer } from "./namer.js";
+import { type Block, blank, layOut } from "./page.js";
+import { spanPeriod } from "./span-period.js";
+import type { TextOptions } from "./text-options.js";
+
+const words = {
+  sv: {
+    to: (who: string) => `Till ${who}`,
+    title: "Samma uppgifter begärs mer än en gång",
+    greeting: (who: string) =>
+      `I planen för ${who} ser vi att ni får uppgifter som samma enheter också lämnar i andra svar, och att inget av svaren återanvänds.`,
+    request: (items: string, demand: string, since: string, units: string) =>
+      `${items} begärs av er i ${demand}${since}. Det lämnas av ${units}.`,
+    since: (date: string) => ` (sedan ${date})`,
+    instead: (other: string, whom: string) => `Samma uppgifter lämnas i ${other}${whom}.`,
+    asOften: "Det svaret kommer minst lika ofta och skulle kunna användas i stället.",
+    rarer: "Det svaret kommer mer sällan.",
+    whom: (who: string) => ` till ${who}`,
+    own: ", som också går till er",
+    time: (hours: string, period: string) =>
+      `Att samla in dem för ert svar tar ${hours} (${period}).`,
+    ask: "Kan ni enas om ett svar? Behövs båda, så säg gärna vad uppgifterna används till: då skriver vi in det.",
+    none: "Planen visar inga uppgifter som begärs två gånger utan att något svar återanvänds.",
+    perhaps: (count: string) =>
+      `För ${count} par av krav på samma uppgifter är det inte sagt om svaret återanvänds. Av dem blir inget kort.`,
+    unaddressed: (count: string) => `Utan känd mottagare: ${count} krav.`,
+  },
+  en: {
+    to: (who: string) => `To ${who}`,
+    title: "The same data are asked for more than once",
+    greeting: (who: string) =>
+      `In the plan of ${who} we see that you are given data that the same units also give in other answers, and that neither answer is reused.`,
+    request: (items: string, demand: string, since: string, units: string) =>
+      `You ask for ${items} in ${demand}${since}. It is given by ${units}.`,
+    since: (date: string) => ` (since ${date})`,
+    instead: (other: string, whom: string) => `The same is given in ${other}${whom}.`,
+    asOften: "That answer comes at least as often, and could be used instead.",
+    rarer: "That answer comes more seldom.",
+    whom: (who: string) => ` to ${who}`,
+    own: ", which also goes to you",
+    time: (hours: string, period: string) =>
+      `To collect it for your answer takes ${hours} (${period}).`,
+    ask: "Can you agree on one answer? If both are needed, please tell what the data are used for, and we shall write it down.",
+    none: "The plan shows no data that are asked for twice without an answer being reused.",
+    perhaps: (count: string) =>
+      `For ${count} pairs of demands for the same data it is not told whether an answer is reused. No card is made of them.`,
+    unaddressed: (count: string) => `Without a known receiver: ${count} demands.`,
+  },
+} as const;
+
+/**
+ * What do we say to those who ask for what others ask for already? A short letter to each, from `yellowCards`.
+ *
+ * @example
+ * ```ts
+ * import { yellowCards } from "styrkedja/relief";
+ * import { textYellowCards } from "styrkedja/report";
+ *
+ * console.log(textYellowCards(plan, yellowCards(plan, { year: 2026 }), { language: "sv" }));
+ * ```
+ */
+export const textYellowCards = (plan: Plan, found: YellowCards, options: TextOptions): string => {
+  const { language } = options;
+  const say = words[language];
+  const names = namer(query(plan), language);
+  const { cards, perhaps, unaddressed, span } = found;
+  const period = formatPeriod(spanPeriod(span), language);
+  const letters = cards.flatMap(({ to, requests }): readonly Block[] => [
+    { text: say.to(names.name(to)), tone: "heading" },
+    { text: say.title, tone: "heading" },
+    blank,
+    { text: say.greeting(names.name(plan.organisation.id)) },
+    blank,
+    ...requests.map(
+      (request): Block => ({
+        lead: "–",
+        text: requestText(request, to, names, period, language),
+        indent: 2,
+      }),
+    ),
+    blank,
+    { text: say.ask },
+    blank,
+  ]);
+  const count = (value: number) => formatNumber(value, language);
+  return layOut(
+    [
+      ...(cards.length === 0 ? [{ text: say.none }] : letters),
+      ...(perhaps > 0 ? [{ text: say.perhaps(count(perhaps)), tone: "faint" as const }] : []),
+      ...(unaddressed > 0
+        ? [{ text: say.unaddressed(count(unaddressed)), tone: "faint" as const }]
+        : []),
+    ],
+    options,
+  );
+};
+
+const requestText = (
+  { demand, other, otherTo = [], items, units, since, collected, comesAsOften }: DuplicateRequest,
+  asker: string,
+  { name, inText }: Namer,
+  period: string,
+  language: Language,
+): string => {
+  const say = words[language];
+  const others = otherTo.filter((unit) => unit !== asker);
+  const whom =
+    others.length > 0
+      ? say.whom(listed(others.map(name), language))
+      : otherTo.length > 0
+        ? say.own
+        : "";
+  const from = since === undefined ? "" : say.since(formatDate(since, language));
+  return [
+    say.request(
+      listed(items.map(inText), language),
+      inText(demand),
+      from,
+      listed(units.map(name), language),
+    ),
+    say.instead(inText(other), whom),
+    ...(comesAsOften === null ? [] : [comesAsOften ? say.asOften : say.rarer]),
+    say.time(amountText(collected, language), period),
+  ].join(" ");
+};

@@ -1,0 +1,64 @@
+import { hours } from "../burden/hours.js";
+import type { Plan } from "../plan/plan.js";
+import { query } from "../plan/query.js";
+import type { YellowCards } from "../relief/yellow-cards.js";
+import type { Language } from "./language.js";
+import { namer } from "./namer.js";
+import { safeText } from "./safe-text.js";
+
+const columns = {
+  sv: [
+    "Till",
+    "Krav",
+    "Uppgift",
+    "Finns också i",
+    "Som går till",
+    "Lämnas av",
+    "Sedan",
+    "Timmar",
+    "Okänt",
+  ],
+  en: ["To", "Demand", "Data", "Also in", "Which goes to", "Given by", "Since", "Hours", "Unknown"],
+} as const;
+
+/** A cell that no spreadsheet takes for a formula or for two cells. */
+const cell = (text: string): string => {
+  const safe = safeText(text);
+  const plain = /^[=+\-@\t]/.test(safe) ? `'${safe}` : safe;
+  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+};
+
+/**
+ * The same as rows for a spreadsheet: one for each demand and each other that gives the same, with semicolons between,
+ * and decimal comma in Swedish. "Okänt" is how many of the data have no time told: with any, the hours are at least.
+ *
+ * @example
+ * ```ts
+ * import { yellowCards } from "styrkedja/relief";
+ * import { yellowCardCsv } from "styrkedja/report";
+ *
+ * const csv = yellowCardCsv(plan, yellowCards(plan, { year: 2026 }), "sv");
+ * csv.split("\r\n")[0]; // "Till;Krav;Uppgift;Finns också i;Som går till;Lämnas av;Sedan;Timmar;Okänt"
+ * ```
+ */
+export const yellowCardCsv = (plan: Plan, { cards }: YellowCards, language: Language): string => {
+  const { name } = namer(query(plan), language);
+  const names = (ids: readonly string[]) => ids.map(name).join(", ");
+  const rows = cards.flatMap(({ to, requests }) =>
+    requests.map(({ demand, other, otherTo = [], items, units, since = "", collected }) => {
+      const time = String(hours(collected, 2).likely);
+      return [
+        name(to),
+        name(demand),
+        names(items),
+        name(other),
+        names(otherTo),
+        names(units),
+        since,
+        language === "sv" ? time.replace(".", ",") : time,
+        String(collected.unknown),
+      ];
+    }),
+  );
+  return [columns[language], ...rows].map((row) => `${row.map(cell).join(";")}\r\n`).join("");
+};

@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { hours } from "../../src/burden/index.js";
+import { type Plan, parsePlanOrThrow } from "../../src/plan/index.js";
+import { yellowCards } from "../../src/relief/index.js";
+import { textYellowCards, yellowCardCsv } from "../../src/report/index.js";
+import { planArbitrary } from "../../src/testing/index.js";
+
+const year = { year: 2026 };
+const asked = { from: ["unit:school"], dataItems: ["dataItem:a"], reuses: [] };
+const planWith = (state: object = {}, town: object = {}, parts: object = {}): Plan =>
+  parsePlanOrThrow({
+    format: 1,
+    organisation: { id: "organisation:x", label: { sv: "Exempelkommun" } },
+    units: [
+      { id: "unit:board", label: { sv: "Nämnden" } },
+      { id: "unit:school", label: { sv: "Skolan" } },
+      { id: "unit:agency", label: { sv: "Myndigheten" } },
+    ],
+    dataItems: [{ id: "dataItem:a", label: { sv: "Elever" }, collectMinutes: 30 }],
+    obligations: [
+      {
+        id: "obligation:state",
+        to: ["unit:agency"],
+        recurrence: { every: "year" },
+        ...asked,
+        ...state,
+      },
+      {
+        id: "obligation:town",
+        to: ["unit:board"],
+        recurrence: { every: "month" },
+        ground: { kind: "board", decidedOn: "2018-05-17" },
+        ...asked,
+        ...town,
+      },
+    ],
+    ...parts,
+  });
+
+describe("yellow cards", () => {
+  it("go to each asker, in the plan's order, inside the municipality and outside it", () => {
+    const { cards, perhaps } = yellowCards(planWith(), year);
+    expect(cards.map(({ to }) => to)).toEqual(["unit:board", "unit:agency"]);
+    expect(perhaps).toBe(0);
+    const [request] = cards[0]?.requests ?? [];
+    expect(request).toMatchObject({
+      demand: "obligation:town",
+      other: "obligation:state",
+      otherTo: ["unit:agency"],
+      items: ["dataItem:a"],
+      units: ["unit:school"],
+      since: "2018-05-17",
+      // The board asks each month, the state once a year: the year's answer cannot serve the board.
+      comesAsOften: false,
+    });
+    expect(cards[1]?.requests[0]?.comesAsOften).toBe(true);
+    const { cards: byCase } = yellowCards(planWith({ recurrence: { every: "case" } }), year);
+    expect(byCase[0]?.requests[0]?.comesAsOften).toBeNull();
+    // Twelve times half an hour for the board, once for the state.
+    const collected = cards.map(({ requests: [one] }) => one && hours(one.collected).likely);
+    expect(collected).toEqual([6, 0.5]);
+  });
+
+  it("are made only of what is told", () => {
+    const { reuses: _, ...untold } = asked;
+    const plan = planWith();
+    const obligations = plan.obligations?.map((one) =>
+      one.id === "obligation:town" ? { ...one, ...untold, reuses: undefined } : one,
+    );
+    const unsaid = JSON.parse(JSON.stringify({ ...plan, obligations })) as Plan;
+    expect(yellowCards(unsaid, year)).toMatchObject({ cards: [], perhaps: 1 });
+    expect(yellowCards(planWith({ reuses: ["obligation:town"] }), year)).toMatchObject({
+      cards: [],
+      perhaps: 0,
+    });
+    expect(yellowCards(planWith({ to: [] }), year)).toMatchObject({ unaddressed: 1 });
+    expect(yellowCards(planWith({ validTo: "2025-12-31" }), year).cards).toEqual([]);
+  });
+
+  it("say at least, when nobody has told what it takes to collect", () => {
+    const { cards } = yellowCards(planWith({}, {}, { dataItems: [{ id: "dataItem:a" }] }), year);
+    expect(cards[0]?.requests[0]?.collected).toMatchObject({ known: 0, unknown: 1 });
+  });
+
+  it("are short letters, and rows that no spreadsheet takes for formulas", () => {
+    const plan = planWith({ label: { sv: '=1+1;"x"' } }, { label: { sv: "Kommunens tabell" } });
+    const found = yellowCards(plan, year);
+    const text = textYellowCards(plan, found, { language: "sv" }).replace(/\s+/g, " ");
+    expect(text).toContain(
+      "”Elever” begärs av er i ”Kommunens tabell” (sedan 17 maj 2018). Det lämnas av Skolan.",
+    );
+    expect(text).toContain("Det svaret kommer mer sällan.");
+    const [, row] = yellowCardCsv(plan, found, "sv").split("\r\n");
+    expect(row).toBe(
+      `Nämnden;Kommunens tabell;Elever;"'=1+1;""x""";Myndigheten;Skolan;2018-05-17;6;0`,
+    );
+    expect(textYellowCards(planWith(), { ...found, cards: [] }, { language: "en" })).toContain(
+      "The plan shows no data that are asked for twice",
+    );
+  });
+
+  it("can be made of any plan", () => {
+    fc.assert(
+      fc.property(planArbitrary({ maxPerPart: 5, dangling: true }), (plan) => {
+        const found = yellowCards(plan, year);
+        expect(new Set(found.cards.map(({ to }) => to)).size).toBe(found.cards.length);
+        for (const language of ["sv", "en"] as const) {
+          expect(textYellowCards(plan, found, { language })).not.toMatch(/undefined|NaN/);
+          expect(yellowCardCsv(plan, found, language)).not.toMatch(/undefined|NaN/);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
