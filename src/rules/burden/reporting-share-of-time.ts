@@ -34,7 +34,7 @@ const loads = (q: Query, year: number) => {
   let isGiverless = false;
   for (const obligation of q.all("obligation")) {
     const weighed = weigh(obligation);
-    if (!isInSpan(weighed) && weighed.minutesKnown) continue;
+    if (!isInSpan(weighed)) continue;
     isGiverless ||= obligation.from === undefined;
     for (const unit of obligation.from ?? []) {
       add(own, unit, weighed.giver[1] ?? 0, !weighed.minutesKnown);

@@ -97,18 +97,17 @@ export const selfImposedShare = defineRule({
     }
     const weigh = weigher(q, {}, spanOf({ year }));
     const sums = { own: 0, others: 0, nobodys: 0 };
-    const open = { own: false, others: false, nobodys: false };
-    const isHopeless = () => open.nobodys || (open.own && open.others);
+    const open = new Set<keyof typeof sums>();
+    const isHopeless = () => open.has("nobodys") || (open.has("own") && open.has("others"));
     const heavy: { readonly id: Id<"obligation">; readonly minutes: number }[] = [];
     for (const obligation of q.all("obligation")) {
       const weighed = weigh(obligation);
-      // A report of which nobody has told how often it comes is in no span: it may still take time.
-      if (!isInSpan(weighed) && weighed.minutesKnown) continue;
+      if (!isInSpan(weighed)) continue;
       const ground = stated(obligation, "ground");
       const whose = ground === undefined ? "nobodys" : isSelfMade(ground) ? "own" : "others";
       const minutes = weighed.whole[1] ?? 0;
       sums[whose] += minutes;
-      open[whose] ||= !weighed.minutesKnown;
+      if (!weighed.minutesKnown) open.add(whose);
       // Once nothing more that is found could tell, looking stops: then the effort is what is missing, in any order.
       if (isHopeless()) break;
       if (whose !== "own" || minutes < perMinute) continue;
@@ -120,10 +119,11 @@ export const selfImposedShare = defineRule({
       if (heavy.length > 5) heavy.pop();
     }
     const total = sums.own + sums.others + sums.nobodys;
-    const least = total === 0 ? 0 : sums.own / total;
-    const greatest = total === 0 ? 0 : (sums.own + sums.nobodys) / total;
-    const isOver = least > Number(most) && !open.others && !open.nobodys;
-    const isUnder = greatest <= Number(most) && !open.own && !open.nobodys;
+    const shareOf = (minutes: number): number => (total > 0 ? minutes / total : 0);
+    const least = shareOf(sums.own);
+    const greatest = shareOf(sums.own + sums.nobodys);
+    const isOver = least > Number(most) && !open.has("others") && !open.has("nobodys");
+    const isUnder = greatest <= Number(most) && !open.has("own") && !open.has("nobodys");
     if (!isOver && !isUnder) {
       const isGroundless = sums.nobodys > 0 && !isHopeless();
       tell.cannotTell(isGroundless ? "obligation.ground" : "obligation.effort");

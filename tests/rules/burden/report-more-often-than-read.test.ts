@@ -54,6 +54,24 @@ describe("reports against meetings", () => {
   });
 });
 
+it("points at how often it comes, and at the receivers that the plan has", () => {
+  const asked = ask("report-more-often-than-read", {
+    units: [
+      { id: "unit:board", kind: "board", meetings: { perYear: 2 } },
+      { id: "unit:other", kind: "board", meetings: { perYear: 3 } },
+    ],
+    obligations: [{ ...report, to: ["unit:board", "unit:gone", "unit:other"] }],
+  });
+  expect(asked.findings).toMatchObject([
+    {
+      entity: "obligation:a",
+      path: "recurrence",
+      params: { asked: 12, meetings: 3 },
+      related: ["unit:board", "unit:other"],
+    },
+  ]);
+});
+
 describe("it is open", () => {
   it.each([
     ["unit.meetings", undefined, {}],
