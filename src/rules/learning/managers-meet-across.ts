@@ -9,16 +9,21 @@ import { isStated } from "../is-stated.js";
 import { monthsBefore } from "../months-before.js";
 import { stated } from "../stated.js";
 
-/** The administration a unit is or belongs to; `undefined` when the plan does not say, `null` when it has none. */
-const administrationOf = (unit: Id<"unit">, q: Query): Id<"unit"> | null | undefined => {
+const untold = ["unit.kind", "unit.parent"] as const;
+
+/** The administration a unit is or belongs to; `null` when it has none, or the fact that would tell. */
+const administrationOf = (
+  unit: Id<"unit">,
+  q: Query,
+): Id<"unit"> | (typeof untold)[number] | null => {
   let last: Id<"unit"> = unit;
   for (const id of q.line(unit)) {
     const kind = stated(q.get(id), "kind");
-    if (kind === undefined) return undefined;
+    if (kind === undefined) return "unit.kind";
     if (kind === "administration") return id;
     last = id;
   }
-  return q.get(last)?.parent === null ? null : undefined;
+  return q.get(last)?.parent === null ? null : "unit.parent";
 };
 
 /** Did managers of more than one administration take part? Otherwise the fact without which one cannot tell, or `null`. */
@@ -26,9 +31,9 @@ const isAcross = (dialogue: Dialogue, q: Query): true | string | null => {
   const units = stated(dialogue, "participants")?.units;
   if (!units) return "dialogue.participants";
   const met = new Set(units.map((unit) => administrationOf(unit, q)));
-  const isOpen = met.delete(undefined);
+  const missing = untold.filter((field) => met.delete(field));
   met.delete(null);
-  return met.size > 1 || (isOpen ? "unit.kind" : null);
+  return met.size > 1 || (missing[0] ?? null);
 };
 
 const hasSeveral = (q: Query): boolean =>

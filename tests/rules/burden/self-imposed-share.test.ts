@@ -13,7 +13,10 @@ const asked = (...obligations: object[]) =>
 
 describe("self-imposed-share", () => {
   it("fires over half and not at half, with the share as far as it is sure", () => {
-    expect(asked(report("a", "board", 60), report("b", "eu", 60)).fires).toEqual([]);
+    expect(asked(report("a", "board", 60), report("b", "eu", 60))).toMatchObject({
+      fires: [],
+      cannotTell: [],
+    });
     // 12 × 61 of 12 × 121 minutes: 50.4 per cent.
     expect(asked(report("a", "board", 61), report("b", "eu", 60)).findings).toMatchObject([
       { params: { share: 50, year: "2026" }, related: ["obligation:a"] },
@@ -126,6 +129,11 @@ describe("self-imposed-share", () => {
       "obligation.effort",
     ]);
     expect(asked(groundless, open("b")).cannotTell).toEqual(["obligation.effort"]);
+    // All that is told is one's own, but nobody knows what the other takes, nor whose it is.
+    expect(asked(report("c", "board", 60), open("b"))).toMatchObject({
+      fires: [],
+      cannotTell: ["obligation.effort"],
+    });
     // Either way round, one of the two sides is told: whose the rest is would settle it.
     expect(asked(groundless, open("b", "board"), report("c", "eu", 60)).cannotTell).toEqual([
       "obligation.ground",

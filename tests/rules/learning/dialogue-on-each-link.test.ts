@@ -114,6 +114,17 @@ describe("dialogue-on-each-link", () => {
     expect(cannotTell).toContain(field);
   });
 
+  it("asks nothing of bodies without a link to talk over", () => {
+    for (const kind of ["council", "company", "unit"]) {
+      const parentless = plan([], { units: [{ id: "unit:x", kind }] });
+      const answer = ask("dialogue-on-each-link", parentless);
+      expect(answer, kind).toMatchObject({ fires: [], cannotTell: [] });
+    }
+    const [council, board] = units;
+    const top = plan([], { units: [council, { ...board, parent: null }] });
+    expect(ask("dialogue-on-each-link", top)).toMatchObject({ fires: [], cannotTell: [] });
+  });
+
   it("asks an administration of each board it answers to, once", () => {
     const boards = [
       ...units,

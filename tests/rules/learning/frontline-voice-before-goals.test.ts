@@ -104,6 +104,36 @@ describe(id, () => {
     expect(answer({ frontline: true, parent: null }).fires).toEqual(["goal:a assigned"]);
   });
 
+  it("cannot tell where those above a unit do not say to whom they belong", () => {
+    const tree = (board: object) => [
+      { id: "unit:home", kind: "unit", frontline: true, parent: "unit:office" },
+      { id: "unit:office", kind: "administration", parent: "unit:board" },
+      { id: "unit:board", kind: "board", ...board },
+    ];
+    expect(ask(id, plan([], { units: tree({}) }))).toMatchObject({
+      fires: [],
+      cannotTell: ["unit.parent"],
+    });
+    expect(ask(id, plan([], { units: tree({ parent: null }) })).fires).toHaveLength(1);
+  });
+
+  it("asks nothing of a goal that is given to nobody", () => {
+    const { decidedOn: _, ...undated } = { ...goal, assigned: [] };
+    expect(ask(id, plan([], { goals: [undated] }))).toMatchObject({ fires: [], cannotTell: [] });
+  });
+
+  it("names the first five of those who were not asked", () => {
+    const many = ["a", "b", "c", "d", "e", "f"].map((name) => `unit:${name}`);
+    const asked = ask(
+      id,
+      plan([], {
+        goals: [{ ...goal, assigned: many }],
+        units: many.map((each) => ({ id: each, kind: "unit", frontline: true, parent: null })),
+      }),
+    );
+    expect(asked.findings[0]?.related).toEqual(many.slice(0, 5));
+  });
+
   it("cannot tell where the talks of each of the units are not told in full", () => {
     const told = (...complete: object[]) =>
       ask(id, plan([], { complete, goals: [{ ...goal, assigned: ["unit:home", "unit:other"] }] }));

@@ -69,6 +69,43 @@ describe("managers-meet-across", () => {
     expect(ask("managers-meet-across", { ...few, complete: [] }).cannotTell).toEqual(["unit.kind"]);
   });
 
+  it.each([
+    ["unit.kind", { parent: null }],
+    ["unit.kind", { parent: "unit:b" }],
+    ["unit.parent", { kind: "unit" }],
+  ])("cannot tell without %s of those who took part whether they met across", (field, unit) => {
+    const guest = { ...day, participants: { units: ["unit:a1", "unit:x"] } };
+    const told = (more: object, ...days: object[]) => ({
+      ...plan(...days),
+      units: [...units, { id: "unit:x", ...more }],
+    });
+    const ofTwo = ask("managers-meet-across", told(unit, day, guest));
+    expect(ofTwo).toMatchObject({ fires: [], cannotTell: [field] });
+    // The council's own staff belong to no administration.
+    const staff = told({ kind: "unit", parent: "unit:council" }, day, guest);
+    expect(ask("managers-meet-across", staff)).toMatchObject({
+      findings: [{ params: { held: 1 } }],
+      cannotTell: [],
+    });
+    // Two that are told are enough, whoever else was there.
+    const three = { ...day, participants: { units: ["unit:a1", "unit:b", "unit:x"] } };
+    expect(ask("managers-meet-across", told(unit, day, three)).cannotTell).toEqual([]);
+  });
+
+  it("cannot tell where the managers' meetings of the year are not told in full", () => {
+    const told = (complete: object) =>
+      ask("managers-meet-across", { ...plan(day), complete: [complete] });
+    const whole = {
+      part: "dialogues",
+      kinds: ["managersMeeting"],
+      period: "2025-11-01/2026-11-01",
+    };
+    expect(told(whole).fires).toHaveLength(1);
+    const open = { fires: [], cannotTell: ["complete: dialogues"] };
+    expect(told({ ...whole, period: "2026" })).toMatchObject(open);
+    expect(told({ ...whole, kinds: ["learning"] })).toMatchObject(open);
+  });
+
   it("cannot tell where the talks are not told in full", () => {
     expect(ask("managers-meet-across", { ...plan(day), complete: [] }).cannotTell).toEqual([
       "complete: dialogues",
