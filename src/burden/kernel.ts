@@ -6,6 +6,7 @@ import { yearlyCost } from "./yearly-cost.js";
 export type Term =
   | "minutes"
   | "steps"
+  | "stepAmount"
   | "recipe"
   | "external"
   | "nonResponse"
@@ -21,6 +22,7 @@ export type TermBeside = "readers" | "hops" | "collector" | "collectorFixed" | "
 
 /** Terms that are money and not time. */
 export const isMoney = (term: Term | TermBeside): boolean =>
+  term === "stepAmount" ||
   term === "external" ||
   term === "fixedAmount" ||
   term === "acquisitionPrice" ||
@@ -30,6 +32,7 @@ export const isMoney = (term: Term | TermBeside): boolean =>
 export const effortPaths: Readonly<Record<Term | TermBeside, readonly [string, string]>> = {
   minutes: ["effort.respondents", "effort.minutes"],
   steps: ["effort.respondents", "effort.steps[].minutes"],
+  stepAmount: ["effort.respondents", "effort.steps[].amount"],
   recipe: ["effort.respondents", "effort.minutes"],
   external: ["effort.respondents", "effort.external"],
   nonResponse: ["effort.nonRespondents", "effort.nonResponseMinutes"],
@@ -61,6 +64,10 @@ export type VisitTerm<T extends string = Term> = (
   staff: string | undefined,
 ) => void;
 
+/** How many do a step, on the mean over the times. */
+const peopleOf = ({ people = 1, share = 1 }: NonNullable<Effort["steps"]>[number]): number =>
+  people * share;
+
 /**
  * The equation, `quantity × Σ price + fixed`, term by term for one giver.
  *
@@ -69,7 +76,8 @@ export type VisitTerm<T extends string = Term> = (
  * years are fixed: once a year and giver. Minutes and what is bought are for each who answers, so
  * they are multiplied by the respondents; the fixed are not. A step that is done in a share of the
  * times counts for that share. What would be done anyway is taken off all of it. Minutes in all are
- * taken before steps where both are told, and `standIn` before nothing.
+ * taken before the minutes of steps where both are told, and `standIn` before nothing; the money of
+ * steps counts in either case, since minutes hold no money.
  *
  * Only minutes that nobody has told make the burden unknown. What may come on top of them (bought
  * services, records, planning) counts where it is told.
@@ -85,11 +93,19 @@ export const eachTerm = (effort: Effort, visit: VisitTerm, standIn: number | und
     for (let index = 0; index < steps.length; index++) {
       const step = steps[index];
       if (step === undefined) continue;
-      const people = burden * (step.people ?? 1) * (step.share ?? 1);
+      const people = burden * peopleOf(step);
       visit("steps", index, yearly, people, respondents, step.minutes, step.staff ?? staff);
     }
   } else {
     visit("recipe", 0, yearly, burden, respondents, standIn, staff);
+  }
+  if (steps !== undefined) {
+    for (let index = 0; index < steps.length; index++) {
+      const step = steps[index];
+      if (step?.amount === undefined) continue;
+      const people = burden * peopleOf(step);
+      visit("stepAmount", index, yearly, people, respondents, step.amount, undefined);
+    }
   }
   if (effort.external !== undefined) {
     visit("external", 0, yearly, burden, respondents, effort.external, undefined);

@@ -27,6 +27,7 @@ export interface Reader {
 /** Missing, these leave the time known. */
 const moneyOnly = new Set([
   "effort.external",
+  "effort.steps[].amount",
   "effort.fixedAmount",
   "effort.acquisitions[].amount",
   "amount",

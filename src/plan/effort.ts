@@ -31,6 +31,10 @@ export const stepSchema = once(() =>
       "What kind of work it is.",
     ),
     minutes: orNone(quantitySchema(), "Minutes of one person, each time (or a year, see `per`)."),
+    amount: orNone(
+      quantitySchema(),
+      "Money for one person, each time the step is done: a fare, a fee, in the plan's currency.",
+    ),
     people: told(atLeastZero(), "How many do it; absent means one."),
     share: told(share(), "Share of the times in which it is done, 0–1; absent means every time."),
     staff: staff(),

@@ -35,6 +35,7 @@ export const effort = {
       "nonRespondents",
       "nonResponseMinutes",
       "steps[].minutes",
+      "steps[].amount",
       "external",
       "recordKeepingMinutes",
       "fixedMinutes",

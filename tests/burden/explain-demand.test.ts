@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainDemand, measure } from "../../src/burden/index.js";
-import { obligation, planWith } from "./plans.js";
+import { obligation, planOf, planWith } from "./plans.js";
 
 const options = {
   year: 2026,
@@ -96,6 +96,23 @@ describe("explaining a demand", () => {
     // 60 minutes each at 600 and half on that
     expect(explained?.beside[0]?.parts[0]?.cost?.likely).toBe(18_000_000);
     expect(why?.beside).toEqual([]);
+  });
+
+  it("shows a fare as money of its step", () => {
+    const steps = [
+      { label: "talk", minutes: 60 },
+      { label: "go there", minutes: 10, amount: 30 },
+    ];
+    const explained = explainDemand(planOf({ effort: { steps } }), "obligation:one", options);
+    const shown = explained?.parts.map(({ term, index, minutes, cost }) => [
+      ...[term, index, minutes.likely / 100_000, (cost?.likely ?? 0) / 10_000],
+    ]);
+    // 60 and 10 minutes at 450 an hour, and the fare
+    expect(shown).toEqual([
+      ["steps", 0, 60, 450],
+      ["steps", 1, 10, 75],
+      ["stepAmount", 1, 0, 30],
+    ]);
   });
 
   it("has nothing to say of a demand the plan lacks", () => {

@@ -172,6 +172,22 @@ describe("quantity × price + fixed", () => {
     expect(minutesOf(planOf({ effort: { minutes: 10, steps: [{ minutes: 99 }] } }))).toBe(10);
   });
 
+  it("adds what each who does a step pays for it: a fare is no time", () => {
+    const effort = {
+      respondents: 3,
+      businessAsUsual: 0.5,
+      steps: [{ minutes: 30, lens: "travel" as const, people: 2, share: 0.25, amount: 100 }],
+    };
+    const rates = { perHour: 400, source: "the pay office" };
+    // half of 3 × 2 × 0.25 who go: 0.75 × 30 min, and 0.75 × (0.5 h × 400 + 100)
+    expect(minutesOf(planOf({ effort }))).toBe(22.5);
+    expect(kronorOf(planOf({ effort }), { rates })).toBe(225);
+    // told in all, the minutes are not the step's, but the fare is still paid
+    const told = planOf({ effort: { minutes: 60, steps: [{ minutes: 99, amount: 100 }] } });
+    expect(minutesOf(told)).toBe(60);
+    expect(kronorOf(told, { rates })).toBe(500);
+  });
+
   it("adds what falls once a year and giver: records, planning, things bought for years", () => {
     const effort = {
       minutes: 60,

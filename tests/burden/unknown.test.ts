@@ -94,6 +94,13 @@ describe("money", () => {
     expect(burden.unknown).toEqual([{ entity: "obligation:one", path: "effort.external" }]);
   });
 
+  it("of a step may be unknown though its time is not", () => {
+    const steps = [{ minutes: 60, amount: { estimate: "estimate:gone" } }] as const;
+    const burden = measure(planOf({ effort: { steps: [...steps] } }), { ...year, rates });
+    expect(burden.demands).toMatchObject({ known: 1, unknown: 0, costUnknown: 1 });
+    expect(burden.unknown).toEqual([{ entity: "obligation:one", path: "effort.steps[0].amount" }]);
+  });
+
   it("lets the rate for all stand in for a group's own, and says so", () => {
     const effort = { minutes: 60, staff: "constructor" };
     const burden = measure(planOf({ effort }), { ...year, rates });

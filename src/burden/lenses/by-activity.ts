@@ -35,15 +35,15 @@ export interface ActivitiesBurden {
 }
 
 const activityOf = ({ effort }: Demand, { term, index }: SeenTerm) => {
-  if (isMoney(term)) return bought;
   if (term === "recordKeeping") return "record";
-  return term === "steps" ? (effort?.steps?.[index]?.lens ?? null) : null;
+  if (isMoney(term) && term !== "stepAmount") return bought;
+  return term === "steps" || term === "stepAmount" ? (effort?.steps?.[index]?.lens ?? null) : null;
 };
 
 /**
  * What does the work consist of? The demands by kind of work, as far as their steps say so (`effort.steps[].lens`): to
  * gather, assure quality, transform, transmit, change systems and train, which is how HESA looks at a demand for data,
- * and beside them to keep records, travel and read. Minutes told for the whole are `null`, not told. Kinds that nothing
+ * and beside them to keep records, travel and read. Money of a step (a fare) is with its kind of work. Minutes told for the whole are `null`, not told. Kinds that nothing
  * is told under are left out; with `bought` the rest is the sum of all demands, to the last small unit.
  *
  * @example

@@ -7,7 +7,7 @@ export interface Travel {
 
 /**
  * What does it take to go there? German standard minutes and euro of travel, by how far off the office is. In a plan it is
- * a step of the work with lens `travel`: its minutes, and its fare as `amount`.
+ * a step of the work with lens `travel`: its `minutes`, and its fare as `amount`.
  */
 export const germanTravel = {
   source: {

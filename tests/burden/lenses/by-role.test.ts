@@ -75,4 +75,26 @@ describe("demands by kind of work", () => {
     ]);
     expect(money(bought)?.likely).toBe(800);
   });
+
+  it("have the fare with the travel, and no group has it", () => {
+    const travelling = weighed({
+      effort: {
+        steps: [
+          { minutes: 60, lens: "travel", amount: 90 },
+          { minutes: 60, lens: "gather" },
+        ],
+        external: 10,
+      },
+    });
+    const { activities, bought } = byActivity(travelling);
+    // An hour each at 300; 90 for the fare and 10 bought.
+    expect(activities.map(({ activity, amount }) => [activity, money(amount)?.likely])).toEqual([
+      ["gather", 300],
+      ["travel", 390],
+    ]);
+    expect(money(bought)?.likely).toBe(10);
+    const { groups, bought: nobodys } = byRole(travelling);
+    expect(groups.map(({ amount }) => money(amount)?.likely)).toEqual([600]);
+    expect(money(nobodys)?.likely).toBe(100);
+  });
 });

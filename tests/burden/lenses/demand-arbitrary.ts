@@ -14,6 +14,7 @@ const staff = fc.constantFrom("nurse", "clerk", "manager");
 const step = fc.record(
   {
     minutes: quantity,
+    amount: quantity,
     lens: fc.constantFrom("gather", "transform", "travel"),
     people: fc.constantFrom(1, 2.5),
     share: fc.constantFrom(0, 1 / 3, 1),
