@@ -59,6 +59,7 @@ export {
   type ItemBeyond,
 } from "./lenses/gold-plating.js";
 export { type DecidersRules, type HouseRules, houseRules } from "./lenses/house-rules.js";
+export { type HowSure, howSure, type TypicalUnit } from "./lenses/how-sure.js";
 export { type Inequality, inequality } from "./lenses/inequality.js";
 export { type InformationYield, informationYield, type Use } from "./lenses/information-yield.js";
 export { type Intensity, intensity, type UnitIntensity } from "./lenses/intensity.js";
@@ -90,6 +91,7 @@ export {
 } from "./lenses/purpose-balance.js";
 export { type Returned, type ReturnedTime, returnedTime } from "./lenses/returned-time.js";
 export { type TopDemands, topDemands } from "./lenses/top-demands.js";
+export { type Tornado, type TornadoRow, tornado } from "./lenses/tornado.js";
 export { measure, measured } from "./measure.js";
 export type { MeasureOptions } from "./measure-options.js";
 export { mergeBurden } from "./merge-burden.js";

@@ -186,6 +186,32 @@ const table = [
     sources: ["sou-2013-80"],
   },
   ...usefulness,
+  },
+  {
+    id: "how-sure",
+    title: { sv: "Hur säkra är siffrorna?", en: "How sure are the figures?" },
+    definition: {
+      sv: "Medel och 10:e, 50:e och 90:e percentil för summan, av intervallen låg–trolig–hög lästa som nio fall av tio (RAND). Medel och standardavvikelse räknas exakt: varje produkt av osäkra tal delas upp i medel och avvikelser, och en skattning som delas är ett fel. Percentilerna fås exakt, med Cornish–Fisher eller med dragningar. Median för en typisk enhet, medel för summan.",
+      en: "Mean and 10th, 50th and 90th percentile of the sum, of the ranges low–likely–high read as nine cases of ten (RAND). Mean and standard deviation are exact: each product of uncertain numbers is multiplied out as means and deviations, and a shared estimate is one error. Percentiles are exact, by Cornish–Fisher or by draws. Median for a typical unit, mean for the sum.",
+    },
+    unit: { sv: "timmar och kronor i perioden", en: "hours and money in the span" },
+    status: "ours",
+    sources: ["rand-cost-uncertainty", "pert-beta", "vakks-2011"],
+  },
+  {
+    id: "tornado",
+    title: {
+      sv: "Vilken skattning ska vi mäta närmast?",
+      en: "Which estimate should we measure next?",
+    },
+    definition: {
+      sv: "För varje osäkert tal: summan när det ensamt ligger vid sin 10:e och 90:e percentil, dess andel av summans varians, och hur mycket smalare summans spann från 10:e till 90:e percentil blir när det är känt.",
+      en: "For each uncertain number: the sum when it alone is at its 10th and 90th percentile, its share of the variance of the sum, and how much narrower the sum's range from 10th to 90th percentile becomes when it is known.",
+    },
+    unit: { sv: "timmar i perioden, andel", en: "hours in the span, share" },
+    status: "ours",
+    sources: ["rand-cost-uncertainty"],
+  },
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof table)[number]["id"];

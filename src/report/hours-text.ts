@@ -5,8 +5,8 @@ import { formatNumber } from "./format-number.js";
 import type { Language } from "./language.js";
 
 const words = {
-  sv: { atLeast: "minst", hours: "timmar", bounds: "ytterkanter", unknown: "okänt" },
-  en: { atLeast: "at least", hours: "hours", bounds: "outer bounds", unknown: "unknown" },
+  sv: { atLeast: "minst", hours: "timmar", unknown: "okänt" },
+  en: { atLeast: "at least", hours: "hours", unknown: "unknown" },
 } as const;
 
 /** Tenths below a hundred, where they say something. */
@@ -25,11 +25,10 @@ export const sumCell = (amount: Amount, language: Language): string => {
   return `≥ ${hoursCell(amount, language)}`;
 };
 
-/** Hours in running text: "minst 1 234 timmar (ytterkanter 1 000–1 500)"; the outer bounds where they differ. */
+/** Hours in running text: "minst 1 234 timmar", the likely number. How sure it is stands beside, never as outer bounds. */
 export const hoursText = (amount: Amount, language: Language): string => {
-  const { low, likely, high } = hours(amount, 3);
+  const { likely } = hours(amount, 3);
   const say = words[language];
   const show = (value: number) => formatNumber(value, language, digits(likely));
-  const range = low === high ? "" : ` (${say.bounds} ${show(low)}–${show(high)})`;
-  return `${amount.unknown > 0 ? `${say.atLeast} ` : ""}${show(likely)} ${say.hours}${range}`;
+  return `${amount.unknown > 0 ? `${say.atLeast} ` : ""}${show(likely)} ${say.hours}`;
 };

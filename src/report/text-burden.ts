@@ -1,4 +1,5 @@
 import { measured } from "../burden/measure.js";
+import { uncertainty } from "../burden/uncertainty/uncertainty.js";
 import type { Weights } from "../burden/weights.js";
 import type { Id } from "../plan/id.js";
 import { assumptionBlocks } from "./burden/assumption-blocks.js";
@@ -52,14 +53,16 @@ export const textBurden = (weights: Weights, options: TextBurdenOptions): string
   const say = words[language];
   const { q } = weights;
   const burden = measured(weights);
+  const by = ["origin", "receiver", "purpose", "month"] as const;
+  const howSure = uncertainty(weights, units ? { by: [...by, "unit"], units } : { by });
   const names = namer(q, language);
   const period = formatPeriod(spanPeriod(burden.span), language);
   const tables = [
-    ...(units ? unitBlocks(burden, units, names, options) : []),
-    ...originBlocks(burden, options),
-    ...receiverBlocks(burden, names, options),
-    ...purposeBlocks(burden, options),
-    ...monthBlocks(burden, language),
+    ...(units ? unitBlocks(burden, units, names, options, howSure) : []),
+    ...originBlocks(burden, options, howSure),
+    ...receiverBlocks(burden, names, options, howSure),
+    ...purposeBlocks(burden, options, howSure),
+    ...monthBlocks(burden, language, howSure),
     ...heaviestBlocks(burden, q, options, most),
     ...unknownBlocks(burden, q, options),
     ...assumptionBlocks(burden, language),
@@ -68,7 +71,7 @@ export const textBurden = (weights: Weights, options: TextBurdenOptions): string
     [
       { text: say.title(names.name(burden.organisation), period), tone: "heading" },
       blank,
-      ...firstPage(weights, burden, names, language),
+      ...firstPage(weights, burden, names, language, howSure),
       ...(tables.length > 0 ? [blank, blank, { text: say.basis, tone: "heading" as const }] : []),
       ...tables,
     ],

@@ -1,4 +1,5 @@
 import type { Burden } from "../burden/burden.js";
+import type { Uncertainty } from "../burden/uncertainty/uncertainty.js";
 import type { Schedule } from "../calendar/schedule.js";
 import type { Report } from "../check/report.js";
 import type { Plan } from "../plan/plan.js";
@@ -28,6 +29,8 @@ import { spanPeriod } from "./span-period.js";
 import type { TextOptions } from "./text-options.js";
 
 export interface TextOverviewOptions extends TextOptions {
+  /** How sure the burden is, from `uncertainty`. Absent: nothing is said about it. */
+  readonly howSure?: Uncertainty;
   /** The rules the report was made with, when not ours alone. */
   readonly rules?: readonly Rule[];
 }
@@ -71,7 +74,7 @@ export const textOverview = (
   seen: { readonly report: Report; readonly burden: Burden; readonly schedule: Schedule },
   options: TextOverviewOptions,
 ): string => {
-  const { language, rules = catalogue } = options;
+  const { language, rules = catalogue, howSure } = options;
   const { report, burden, schedule } = seen;
   const { asOf } = report;
   const say = words[language];
@@ -96,8 +99,8 @@ export const textOverview = (
       ...latencyBlocks(q, asOf, options),
       ...calendarBlocks(schedule, q, options),
       ...heading(say.burden(formatPeriod(spanPeriod(burden.span), language))),
-      ...sumBlocks(burden, language),
-      ...originBlocks(burden, options),
+      ...sumBlocks(burden, language, howSure),
+      ...originBlocks(burden, options, howSure),
       ...heaviestBlocks(burden, q, options, 5),
       ...(burden.lines.some(({ minutes }) => minutes.likely > 0)
         ? [{ text: say.act, indent: 2, tone: "faint" as const }]

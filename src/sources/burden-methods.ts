@@ -120,6 +120,7 @@ export const burdenMethods = {
     checkedOn: "2026-11-22",
     says: "Sorts each obligation by who it comes from.",
   },
+
   "single-data-list": {
     id: "single-data-list",
     kind: "authority",
@@ -137,5 +138,32 @@ export const burdenMethods = {
     reading: "secondHand",
     checkedOn: "2026-11-22",
     says: "The same information should be given once, and used again.",
+  },
+  "rand-cost-uncertainty": {
+    id: "rand-cost-uncertainty",
+    kind: "research",
+    citation: "RAND, Evaluating Uncertainty in Cost Estimates",
+    url: "https://studylib.net/doc/12821852/a-evaluating-uncertainty-in-cost-estimates",
+    reading: "part",
+    checkedOn: "2026-11-22",
+    says: "Ask several independent experts, and read their low and high as a 90 % range, not as the least and most there can be.",
+  },
+  "pert-beta": {
+    id: "pert-beta",
+    kind: "guidance",
+    citation: "ProbSee, PERT distribution",
+    url: "https://probsee.com/p/PERT_distribution",
+    reading: "part",
+    checkedOn: "2026-11-22",
+    says: "A beta distribution with α = 1 + 4(m − a)/(b − a) and β = 1 + 4(b − m)/(b − a).",
+  },
+  "vakks-2011": {
+    id: "vakks-2011",
+    kind: "guidance",
+    citation: "KREVI 2011, VAKKS: vurdering af administrative konsekvenser for kommunerne",
+    url: "http://docplayer.dk/110980849-Vakks-staar-for-vurdering-af-administrative-konsekvenser-for-kommunerne-ved-ny-statslig-regulering.html",
+    reading: "part",
+    checkedOn: "2026-11-22",
+    says: "What rules cost municipalities in time is told as intervals.",
   },
 } as const satisfies Readonly<Record<string, RuleSource>>;

@@ -1,4 +1,6 @@
-import { measure } from "../../burden/measure.js";
+import { measured } from "../../burden/measure.js";
+import { uncertainty } from "../../burden/uncertainty/uncertainty.js";
+import { weigh } from "../../burden/weigh.js";
 import { schedule } from "../../calendar/schedule.js";
 import { check } from "../../check/check.js";
 import { textOverview } from "../../report/text-overview.js";
@@ -22,12 +24,20 @@ export const show: Command = {
     return eachPlan(call, (plan) => {
       refuseOtherCurrency(plan, settings.rates);
       const days = span(call, plan);
+      const weights = weigh(plan, { ...days, ...settings });
       const seen = {
         report: check(plan, { asOf: asOf(call, plan) }),
-        burden: measure(plan, { ...days, ...settings }),
+        burden: measured(weights),
         schedule: schedule(plan, days),
       };
-      return { text: () => textOverview(plan, seen, call.text), json: () => seen };
+      return {
+        text: () =>
+          textOverview(plan, seen, {
+            ...call.text,
+            howSure: uncertainty(weights, { by: ["origin"] }),
+          }),
+        json: () => seen,
+      };
     });
   },
 };

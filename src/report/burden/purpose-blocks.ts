@@ -1,7 +1,9 @@
 import type { Burden } from "../../burden/burden.js";
+import type { Uncertainty } from "../../burden/uncertainty/uncertainty.js";
 import type { Block } from "../page.js";
 import type { TextOptions } from "../text-options.js";
 import { purposeWords } from "../vocabulary-words.js";
+import { spreadBy } from "./spread-by.js";
 import { tallyTable } from "./tally-table.js";
 
 const title = { sv: "Vad är kraven till för?", en: "What are the demands for?" } as const;
@@ -9,12 +11,16 @@ const title = { sv: "Vad är kraven till för?", en: "What are the demands for?"
 export const purposeBlocks = (
   { byPurpose }: Pick<Burden, "byPurpose">,
   options: TextOptions,
-): readonly Block[] =>
-  tallyTable(
+  sure?: Uncertainty,
+): readonly Block[] => {
+  const spreadOf = spreadBy(sure?.by.purpose);
+  return tallyTable(
     title[options.language],
     byPurpose.map(({ purpose, amount }) => [
       purposeWords[purpose ?? "untold"][options.language],
       amount,
+      spreadOf(purpose),
     ]),
     options,
   );
+};

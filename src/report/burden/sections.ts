@@ -10,6 +10,7 @@ import { chainSection } from "./sections/chain-section.js";
 import { copyLoadSection } from "./sections/copy-load-section.js";
 import { goldPlatingSection } from "./sections/gold-plating-section.js";
 import { houseRulesSection } from "./sections/house-rules-section.js";
+import { howSureSection } from "./sections/how-sure-section.js";
 import { inequalitySection } from "./sections/inequality-section.js";
 import { informationYieldSection } from "./sections/information-yield-section.js";
 import { intensitySection } from "./sections/intensity-section.js";
@@ -20,6 +21,7 @@ import { peaksSection } from "./sections/peaks-section.js";
 import { purposeBalanceSection } from "./sections/purpose-balance-section.js";
 import { returnedTimeSection } from "./sections/returned-time-section.js";
 import { topDemandsSection } from "./sections/top-demands-section.js";
+import { tornadoSection } from "./sections/tornado-section.js";
 
 /** Every lens that can be shown, in the order in which it is. */
 export const sections: readonly Section[] = [
@@ -44,4 +46,6 @@ export const sections: readonly Section[] = [
   copyLoadSection,
   houseRulesSection,
   investedSection,
+  howSureSection,
+  tornadoSection,
 ];

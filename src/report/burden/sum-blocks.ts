@@ -1,11 +1,13 @@
 import type { Burden } from "../../burden/burden.js";
 import { money } from "../../burden/money.js";
 import { personTime } from "../../burden/person-time.js";
+import type { Uncertainty } from "../../burden/uncertainty/uncertainty.js";
 import { formatNumber } from "../format-number.js";
 import { hoursText } from "../hours-text.js";
 import type { Language } from "../language.js";
 import type { Block } from "../page.js";
 import { besideBlocks } from "./beside-blocks.js";
+import { howSureBlocks } from "./how-sure-blocks.js";
 
 const words = {
   sv: {
@@ -52,7 +54,11 @@ const words = {
 } as const;
 
 /** The sum of what is asked for: at least so much, and how much of it is not known. */
-export const sumBlocks = (burden: Burden, language: Language): readonly Block[] => {
+export const sumBlocks = (
+  burden: Burden,
+  language: Language,
+  howSure?: Uncertainty,
+): readonly Block[] => {
   const say = words[language];
   const { demands, invested, parameters } = burden;
   const show = (value: number, digits = 0) => formatNumber(value, language, digits);
@@ -69,8 +75,12 @@ export const sumBlocks = (burden: Burden, language: Language): readonly Block[] 
     const by = workingYear === undefined ? "" : ` (${workingYear})`;
     if (years > 0) sentences.push(say.years(show(years, 1), show(hoursPerYear), by));
   }
-  const blocks: Block[] = [{ text: sentences.join(" ") }, { text: costText(burden, language) }];
-  blocks.push(...besideBlocks(burden, language));
+  const blocks: Block[] = [
+    { text: sentences.join(" ") },
+    ...(howSure ? howSureBlocks(burden, howSure, language) : []),
+    { text: costText(burden, language) },
+    ...besideBlocks(burden, language),
+  ];
   if (invested.unknown > 0 && invested.minutes.high === 0)
     blocks.push({ text: say.investedUnknown });
   else if (invested.known > 0) blocks.push({ text: say.invested(hoursText(invested, language)) });

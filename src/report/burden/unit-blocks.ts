@@ -1,8 +1,10 @@
 import type { Burden } from "../../burden/burden.js";
+import type { Uncertainty } from "../../burden/uncertainty/uncertainty.js";
 import type { Id } from "../../plan/id.js";
 import type { Namer } from "../namer.js";
 import type { Block } from "../page.js";
 import type { TextOptions } from "../text-options.js";
+import { spreadBy } from "./spread-by.js";
 import { tallyTable } from "./tally-table.js";
 
 const words = {
@@ -22,12 +24,15 @@ export const unitBlocks = (
   units: readonly Id<"unit">[],
   { name }: Namer,
   options: TextOptions,
-): readonly Block[] =>
-  tallyTable(
+  sure?: Uncertainty,
+): readonly Block[] => {
+  const spreadOf = spreadBy(sure?.by.unit);
+  return tallyTable(
     words[options.language].title,
     byUnit
       .filter(({ unit }) => units.includes(unit))
-      .map(({ unit, rolledUp }) => [name(unit), rolledUp]),
+      .map(({ unit, rolledUp }) => [name(unit), rolledUp, spreadOf(unit)]),
     options,
     words[options.language].answers,
   );
+};

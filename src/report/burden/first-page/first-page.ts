@@ -1,5 +1,6 @@
 import type { Burden } from "../../../burden/burden.js";
 import { rankedDemands } from "../../../burden/lenses/ranked-demands.js";
+import type { Uncertainty } from "../../../burden/uncertainty/uncertainty.js";
 import type { Weights } from "../../../burden/weights.js";
 import type { Language } from "../../language.js";
 import type { Namer } from "../../namer.js";
@@ -27,11 +28,12 @@ export const firstPage = (
   burden: Burden,
   names: Namer,
   language: Language,
+  howSure?: Uncertainty,
 ): readonly Block[] => {
   const [row] = rankedDemands(weights).rows;
   const first = row === undefined ? undefined : weights.demands[row];
   return [
-    ...sumBlocks(burden, language),
+    ...sumBlocks(burden, language, howSure),
     ...heaviestDemandsBlocks(weights, names, language),
     ...heavyWeeksBlocks(weights, names, language),
     ...beyondBlocks(weights, language),

@@ -1,0 +1,93 @@
+import { type TornadoRow, tornado } from "../../../burden/lenses/tornado.js";
+import { formatNumber } from "../../format-number.js";
+import type { Language } from "../../language.js";
+import type { Namer } from "../../namer.js";
+import { blank } from "../../page.js";
+import { percentText } from "../../percent-text.js";
+import { blockTable, note } from "../block-table.js";
+import { section } from "../section.js";
+import { spreadHours } from "../spread-text.js";
+import { titleOf } from "../title-of.js";
+
+const words = {
+  sv: {
+    none: "Det finns inget att mäta närmare: inget tal är sagt som intervall.",
+    columns: ["Mät detta", "Krav", "Summan om lågt", "om högt", "Av osäkerheten", "Smalare spann"],
+    says: (p10: string, p90: string) =>
+      `Allt som begärs tar ${p10}–${p90} timmar i åtta fall av tio. Lågt och högt är det som talet självt är under, och över, en gång av tio, medan allt annat är som i medeltal. Sista kolumnen: så många timmar smalare blir spannet om talet blir känt.`,
+    others: (count: string, share: string) =>
+      `${count} tal till står tillsammans för ${share} av osäkerheten.`,
+    step: (which: number) => `tid i steg ${which}`,
+    fields: {
+      "effort.minutes": "tid varje gång",
+      minutesPerYear: "tid per år",
+      "effort.respondents": "antal som svarar",
+      "effort.fixedMinutes": "fast tid per år",
+      "effort.recordKeepingMinutes": "löpande dokumentation",
+      "recurrence.perYear": "antal gånger per år",
+    },
+  },
+  en: {
+    none: "There is nothing to measure more closely: no number is told as a range.",
+    columns: ["Measure this", "Demands", "Sum if low", "if high", "Of the doubt", "Narrower by"],
+    says: (p10: string, p90: string) =>
+      `All that is asked for takes ${p10}–${p90} hours in eight cases of ten. Low and high are what the number itself is below, and above, one time in ten, while all else is as on average. The last column: so many hours narrower the range becomes when the number is known.`,
+    others: (count: string, share: string) =>
+      `${count} more numbers together stand for ${share} of the doubt.`,
+    step: (which: number) => `time in step ${which}`,
+    fields: {
+      "effort.minutes": "time each time",
+      minutesPerYear: "time a year",
+      "effort.respondents": "how many answer",
+      "effort.fixedMinutes": "fixed time a year",
+      "effort.recordKeepingMinutes": "keeping records",
+      "recurrence.perYear": "times a year",
+    },
+  },
+} as const;
+
+const nameOf = ({ entity, path }: TornadoRow, { name }: Namer, language: Language): string => {
+  const fields: Readonly<Record<string, string>> = words[language].fields;
+  if (path === undefined) return name(entity);
+  const [, step] = /^effort\.steps\[(\d+)\]\.minutes$/.exec(path) ?? [];
+  const field = step === undefined ? fields[path] : words[language].step(Number(step) + 1);
+  return `${name(entity)}: ${field ?? path}`;
+};
+
+export const tornadoSection = section({
+  id: "tornado",
+  figures: (weights) => tornado(weights),
+  blocks: ({ total, rows, others }, { names, most, options: { language, width } }) => {
+    const say = words[language];
+    const show = (small: number) => spreadHours(small, language);
+    const shown = rows.slice(0, most);
+    const left = rows.slice(most);
+    const leftShare = left.reduce((sum, { share }) => sum + share, others.share);
+    const leftCount = left.length + others.count;
+    return [
+      blank,
+      { text: titleOf("tornado", language), tone: "heading" },
+      blank,
+      {
+        text: rows.length === 0 ? say.none : say.says(show(total.p10), show(total.p90)),
+        indent: 2,
+      },
+      ...blockTable(
+        say.columns,
+        1,
+        shown.map((row) => [
+          nameOf(row, names, language),
+          formatNumber(row.demands, language),
+          show(row.low),
+          show(row.high),
+          percentText(row.share, language),
+          show(Math.max(0, row.narrows)),
+        ]),
+        width,
+      ),
+      ...(leftCount > 0
+        ? [note(say.others(formatNumber(leftCount, language), percentText(leftShare, language)))]
+        : []),
+    ];
+  },
+});
