@@ -1,6 +1,7 @@
 /** `npm run bench` times what one does with a plan against `JSON.parse` of the same text; `npm run bench -- S` is quick. */
 import { coldImport } from "./cold-import.js";
 import { generate } from "./generate.js";
+import { howSure } from "./how-sure.js";
 import { operations } from "./operations.js";
 import { each, median, ratio, rounds } from "./rounds.js";
 import { ruleTimes } from "./rule-times.js";
@@ -65,6 +66,17 @@ if (chosen.length > 1) {
     (Number(cells.at(-1)) / Number(cells[0])).toFixed(2),
   ]);
   console.log(`\n${table([["µs per entity", ...chosen, "growth"], ...lines])}`);
+}
+
+if (chosen.includes("S")) {
+  const times = await rounds(howSure(JSON.stringify(generate(sizes.S, 1))));
+  const ratios = each(times.get("10 000 draws"), times.get("closed form"), ratio);
+  const [draws, closed] = ["10 000 draws", "closed form"].map((name) =>
+    median(times.get(name) ?? []).toFixed(1),
+  );
+  console.log(
+    `\nhow sure at S: closed form ${closed} ms, 10 000 draws ${draws} ms, ${median(ratios).toFixed(0)} times`,
+  );
 }
 
 const { ours, zods } = coldImport();

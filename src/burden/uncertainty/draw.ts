@@ -1,7 +1,7 @@
 import type { Weights } from "../weights.js";
 import { demandEffects } from "./demand-effects.js";
 import { type Drawing, drawer } from "./drawer.js";
-import type { Form } from "./forms.js";
+import { type Form, timesOf } from "./forms.js";
 import { totalForms } from "./grouped-forms.js";
 
 /**
@@ -20,11 +20,30 @@ export const draw = (
 ): { readonly minutes: Float64Array; readonly cost: Float64Array } => {
   const effects = demandEffects(weights);
   const total = totalForms(weights, effects);
-  const { addEffects } = drawer(effects, drawing);
+  const { addEffects, forget } = drawer(effects, drawing);
+  const parametersOf = (effect: number): readonly number[] =>
+    (effects.sets[effect] ?? []).map((component) => effects.components[component]?.parameter ?? 0);
+
+  /** Effect by effect; what no later effect needs is let go of, so that many estimates fit in memory. */
   const drawn = (form: Form): Float64Array => {
     const sums = new Float64Array(drawing.draws).fill(form.get(0) ?? 0);
-    addEffects(sums, form, form.keys());
+    const left = new Map<number, number>();
+    const count = (effect: number, by: 1 | -1) => {
+      for (const parameter of parametersOf(effect)) {
+        const now = (left.get(parameter) ?? 0) + by;
+        left.set(parameter, now);
+        if (now === 0) forget(parameter);
+      }
+    };
+    for (const effect of form.keys()) count(effect, 1);
+    for (const effect of form.keys()) {
+      addEffects(sums, form, [effect]);
+      count(effect, -1);
+    }
     return sums;
   };
-  return { minutes: drawn(total.minutes), cost: drawn(total.cost) };
+  const minutes = drawn(total.minutes);
+  const perMinute = timesOf(total.cost, total.minutes);
+  const cost = perMinute === undefined ? drawn(total.cost) : minutes.map((own) => own * perMinute);
+  return { minutes, cost };
 };

@@ -55,5 +55,10 @@ export const drawer = ({ parameters, components, sets }: Effects, { draws, seed 
       for (let at = 0; at < draws; at++) to[at] = (to[at] ?? 0) + coefficient * (product[at] ?? 0);
     }
   };
-  return { addEffects };
+  /** Lets go of what was drawn of a parameter: asked for again it is drawn again, and the same. */
+  const forget = (parameter: number): void => {
+    drawnParameters.delete(parameter);
+    squares.delete(parameter);
+  };
+  return { addEffects, forget };
 };

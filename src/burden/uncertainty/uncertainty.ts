@@ -1,3 +1,4 @@
+import type { Id } from "../../plan/id.js";
 import { inOrder } from "../amounts-by.js";
 import { byUnit } from "../by-unit.js";
 import { type Ledger, ledgerOf } from "../ledger.js";
@@ -39,6 +40,8 @@ export interface Uncertainty {
 export interface UncertaintyOptions {
   /** What to sum by; absent means the total alone. */
   readonly by?: readonly (keyof Groupings)[];
+  /** Which units, where units are asked for; absent means all. A large organisation has thousands. */
+  readonly units?: readonly Id<"unit">[];
   /** Draws where figures are simulated; absent means 10 000. */
   readonly draws?: number;
   /** The same seed gives the same draws; absent means 1. */
@@ -94,8 +97,8 @@ const rangedRows = ({ starts, effect }: Effects): number => {
  * geometric mean of low and high as its median. Everything else is sure: who answers, hourly costs, what would be done
  * anyway.
  *
- * Mean and standard deviation are exact. The rest is found by the method that each answer names; simulated figures are
- * right to about two hundredths of a standard deviation with 10 000 draws. Units are those of {@link Sums}, not rounded:
+ * Mean and standard deviation are exact. The rest is found by the method that each answer names; simulated p10 and p90
+ * have a standard error of about two hundredths of a standard deviation with 10 000 draws. Units are those of {@link Sums}, not rounded:
  * means add up, the others do not. What is not told is in none of it: the range is then of what is told.
  *
  * @example
@@ -103,7 +106,8 @@ const rangedRows = ({ starts, effect }: Effects): number => {
  * [total.minutes.p10, total.minutes.p90, total.minutes.method]; // in eight cases of ten between these
  */
 export const uncertainty = (weights: Weights, options: UncertaintyOptions = {}): Uncertainty => {
-  const { by = [], draws = usual.draws, seed = usual.seed } = options;
+  const { by = [], units, draws = usual.draws, seed = usual.seed } = options;
+  const isAsked = units && new Set<string | null>(units);
   const simulation: Drawing = { draws, seed };
   const effects = demandEffects(weights);
   const ledger = ledgerOf(weights);
@@ -120,6 +124,7 @@ export const uncertainty = (weights: Weights, options: UncertaintyOptions = {}):
     const sums = groupedForms[grouping](weights, effects);
     return Array.from(counts[grouping]())
       .filter(([, { known, unknown }]) => known + unknown > 0)
+      .filter(([key]) => grouping !== "unit" || !isAsked || isAsked.has(key))
       .map(([key, count]) => ({ key, ...sumOf(sums.get(key) ?? forms(), count) }));
   };
   return {

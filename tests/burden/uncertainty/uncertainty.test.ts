@@ -196,6 +196,16 @@ describe("money", () => {
   });
 });
 
+describe("units", () => {
+  it("are all of them, or those asked for, each with what lies beneath", () => {
+    const weights = of(forty, estimate());
+    const { by } = uncertainty(weights, { by: ["unit"], units: ["unit:board"] });
+    const all = uncertainty(weights, { by: ["unit"] }).by.unit;
+    expect(all?.map(({ key }) => key)).toEqual(["unit:council", "unit:board", "unit:school-a"]);
+    expect(by.unit).toEqual(all?.filter(({ key }) => key === "unit:board"));
+  });
+});
+
 describe("draws", () => {
   it("of a shared estimate are the same in all that use it, whatever else is in the plan", () => {
     const one = of(forty.slice(0, 1), estimate());
