@@ -186,7 +186,6 @@ const table = [
     sources: ["sou-2013-80"],
   },
   ...usefulness,
-  },
   {
     id: "how-sure",
     title: { sv: "Hur säkra är siffrorna?", en: "How sure are the figures?" },
