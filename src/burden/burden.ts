@@ -80,7 +80,7 @@ export interface Burden {
   readonly byPurpose: readonly { readonly purpose: OrNone<Purpose>; readonly amount: Amount }[];
   /** By month of the span. */
   readonly byMonth: readonly (Sums & { readonly month: string })[];
-  /** One for each of the heaviest demands in force, as many as asked for, the heaviest first. */
+  /** One for each of the heaviest demands in force, the heaviest first: as many as `lines` of the options. */
   readonly lines: readonly DemandLine[];
   /** What is not told, entity by entity. */
   readonly unknown: readonly { readonly entity: Id; readonly path: string }[];

@@ -1,5 +1,6 @@
 import { weekOf, weekText } from "../calendar/week.js";
 import type { Demand } from "./demand.js";
+import { isConversation } from "./is-conversation.js";
 import type { Rhythm } from "./timing.js";
 import { leafWidth, type Weights } from "./weights.js";
 
@@ -11,7 +12,7 @@ export interface InWeek {
 
 /**
  * What falls in these weeks (`2026-W07`), the heaviest first? What is spread evenly falls in all weeks and is not named;
- * nor is dialogue, which is time invested.
+ * nor is talk, which is time invested.
  */
 export const fallsInWeeks = (
   { demands, rhythms, leaves, givers }: Weights,
@@ -32,13 +33,13 @@ export const fallsInWeeks = (
     return counts;
   };
   const found = weeks.map((): InWeek[] => []);
-  for (const [row, { id, form }] of demands.entries()) {
+  for (const [row, demand] of demands.entries()) {
     const rhythm = rhythms[row];
-    if (!rhythm || rhythm.dated === 0 || form === "dialogue") continue;
+    if (!rhythm || rhythm.dated === 0 || isConversation(demand)) continue;
     const whole = (givers[row] ?? 0) * (leaves[row * leafWidth + 1] ?? 0);
     if (whole === 0) continue;
     for (const [index, times] of timesIn(rhythm)) {
-      found[index]?.push({ demand: id, minutes: (whole / rhythm.dated) * times });
+      found[index]?.push({ demand: demand.id, minutes: (whole / rhythm.dated) * times });
     }
   }
   return found.map((own) => own.sort((a, b) => b.minutes - a.minutes));

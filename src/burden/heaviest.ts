@@ -1,6 +1,10 @@
+import { isConversation } from "./is-conversation.js";
 import { likelyOf, type Weights } from "./weights.js";
 
-/** Which demands weigh most? The rows of so many of them: by likely minutes of all givers, equals by id. */
+/**
+ * Which demands weigh most? The rows of so many of them: by likely minutes of all givers, equals by id. Talk is time
+ * invested and is never among them.
+ */
 export const heaviest = (weights: Weights, most: number): readonly number[] => {
   const { demands } = weights;
   const idOf = (row: number) => demands[row]?.id ?? "";
@@ -14,6 +18,7 @@ export const heaviest = (weights: Weights, most: number): readonly number[] => {
   };
   for (let row = 0; row < demands.length; row++) {
     if (most === 0 || likelyOf(weights, row) < least) continue;
+    if (isConversation(demands[row] ?? {})) continue;
     kept.push(row);
     if (kept.length >= 2 * most) cut();
   }

@@ -10,8 +10,9 @@ export type MeasureOptions = Asked & {
   /** Hourly costs. Without them the cost of time is unknown, never zero. */
   readonly rates?: Rates;
   /**
-   * How many of the heaviest demands to list, one line each; absent means 100, `Infinity` all of them. The sums are of
-   * all, and `demands.known + demands.unknown` is how many there are.
+   * How many of the heaviest demands to list, one line each; absent means 100. Dialogue, visits and peer review are time
+   * invested and not listed, but with `Infinity`, which lists all: them last. The sums are of all, and
+   * `demands.known + demands.unknown` is how many there are.
    */
   readonly lines?: number;
   /** Let the default recipe stand in for the untold minutes of obligations with form `report`. */

@@ -6,6 +6,7 @@ import { currencyOf } from "./currency-of.js";
 import { demandLine } from "./demand-line.js";
 import { heaviest } from "./heaviest.js";
 import { investedTally } from "./invested-tally.js";
+import { isConversation } from "./is-conversation.js";
 import { ledgerOf } from "./ledger.js";
 import type { MeasureOptions } from "./measure-options.js";
 import { notCounted } from "./not-counted.js";
@@ -19,8 +20,11 @@ import type { Weights } from "./weights.js";
 
 const linesOf = (weights: Weights): readonly DemandLine[] => {
   const { q, options, span, demands } = weights;
+  const { lines: most = 100 } = options;
   const weighOne = weigher(q, options, span);
-  return heaviest(weights, options.lines ?? 100).flatMap((row) => {
+  const talk = [...demands.keys()].filter((row) => isConversation(demands[row] ?? {}));
+  const rows = [...heaviest(weights, most), ...(most === Number.POSITIVE_INFINITY ? talk : [])];
+  return rows.flatMap((row) => {
     const demand = demands[row];
     return demand ? demandLine(demand, weighOne(demand)) : [];
   });

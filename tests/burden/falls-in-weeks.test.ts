@@ -16,6 +16,7 @@ describe("what falls in a week", () => {
         { id: "obligation:weekly", ...weekly },
         { id: "obligation:yearly", ...due, from: schools, effort: { minutes: 30 } },
         { id: "obligation:talk", ...due, form: "dialogue" },
+        { id: "obligation:visit", ...due, form: "visit" },
         { id: "obligation:untold", ...due, effort: {} },
         { id: "obligation:even", recurrence: { every: "year", step: 4 } },
       ),

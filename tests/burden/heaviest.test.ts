@@ -37,6 +37,25 @@ describe("the lines of a burden", () => {
     expect(demands).toEqual(linesOf().demands);
   });
 
+  it.each(["dialogue", "visit", "peerReview"] as const)(
+    "are never %s, but with all of them",
+    (form) => {
+      const talk = {
+        ...plan.obligations?.[0],
+        id: "obligation:talk",
+        effort: { minutes: 999 },
+        form,
+      };
+      const withTalk = { ...plan, obligations: [talk, ...(plan.obligations ?? [])] } as Plan;
+      const idsOf = (lines: number) =>
+        measure(withTalk, { year: 2026, hoursPerYear: 1700, lines }).lines.map(({ id }) => id);
+      expect(idsOf(1)).toEqual(["obligation:o-249"]);
+      expect(idsOf(1000)).toHaveLength(250);
+      expect(idsOf(Number.POSITIVE_INFINITY)).toHaveLength(251);
+      expect(idsOf(Number.POSITIVE_INFINITY).at(-1)).toBe("obligation:talk");
+    },
+  );
+
   it.each([-1, Number.NaN])("cannot be %d", (lines) => {
     expect(() => linesOf(lines)).toThrow(RangeError);
   });

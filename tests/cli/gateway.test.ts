@@ -14,6 +14,7 @@ const files = {
   "plan.json": json({ ...small, describedOn: "2026-11-01" }),
   "demand.json": json(demand),
   "faulty.json": json({ ...demand, form: "raport" }),
+  "euro.json": json({ table: "germany-all" }),
   "same.json": json({ ...demand, id: "obligation:month" }),
 };
 const call = async (...argv: string[]) => {
@@ -42,6 +43,14 @@ describe("gateway", () => {
     [["plan.json", "gone.json"], "gone.json: Filen finns inte."],
     [["plan.json", "faulty.json"], "faulty.json: $.form: "],
     [["plan.json", "same.json"], "obligation:month finns redan i planen."],
+    [
+      ["plan.json", "demand.json", "--rates", "euro.json"],
+      "Timkostnaderna är i EUR och planen i SEK.",
+    ],
+    [
+      ["plan.json", "demand.json", "--rates", "euro.json", "--lang", "en"],
+      "The hourly costs are in EUR and the plan in SEK.",
+    ],
   ])("%j ends with 2", async (argv, message) => {
     const { code, stdout, stderr } = await call(...argv);
     expect([code, stdout]).toEqual([2, ""]);

@@ -3,6 +3,7 @@ import type { Id } from "../../plan/id.js";
 import type { Amount } from "../amount.js";
 import { column } from "../column.js";
 import type { Demand } from "../demand.js";
+import { isConversation } from "../is-conversation.js";
 import { perMinute } from "../small-units.js";
 import { add, amountOf, type Tally, tally } from "../tally.js";
 import { certaintyOf, likelyOf, type Weights, wholeOf } from "../weights.js";
@@ -21,7 +22,7 @@ export interface InformationYield {
   readonly byUse: Readonly<Record<Use, Amount>>;
   /** Used hours as a share of those whose use is known (`used` and `neverUsed`); `null` when none is. */
   readonly usedShare: number | null;
-  /** Demands that are never used: the heaviest first. */
+  /** Demands that are never used, the heaviest first; talk is time invested and is not listed. */
   readonly neverUsed: readonly { readonly demand: Demand["id"]; readonly minutes: number }[];
   /** Where a log is kept: decisions of the span that name those demands, and how many for each 100 hours. */
   readonly decisions: number;
@@ -92,7 +93,8 @@ export const informationYield = (weights: Weights): InformationYield => {
     const use = useOf(demand);
     add(sums[use], wholeOf(weights, row, whole), certaintyOf(weights, row));
     const minutes = likelyOf(weights, row);
-    if (use === "neverUsed") neverUsed.push({ demand: demand.id, minutes });
+    if (use === "neverUsed" && !isConversation(demand))
+      neverUsed.push({ demand: demand.id, minutes });
     if (use === "untold") untold.push({ entity: demand.id, path: "use" });
     if (use === "declared" && demand.id.startsWith("obligation:")) {
       untold.push({ entity: demand.id, path: "usedOn" });

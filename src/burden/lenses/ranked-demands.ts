@@ -14,19 +14,14 @@ export interface RankedDemands {
 }
 
 export const rankedDemands = (weights: Weights): RankedDemands => {
-  const { demands } = weights;
-  const rows: number[] = [];
+  const rows = heaviest(weights, Number.POSITIVE_INFINITY);
   let minutes = 0;
+  for (const row of rows) minutes += likelyOf(weights, row);
   const conversation = { demands: 0, minutes: 0 };
-  for (const row of heaviest(weights, demands.length)) {
-    const own = likelyOf(weights, row);
-    if (isConversation(demands[row] ?? {})) {
-      conversation.demands++;
-      conversation.minutes += own;
-    } else {
-      rows.push(row);
-      minutes += own;
-    }
+  for (const [row, demand] of weights.demands.entries()) {
+    if (!isConversation(demand)) continue;
+    conversation.demands++;
+    conversation.minutes += likelyOf(weights, row);
   }
   return { rows, minutes, conversation };
 };

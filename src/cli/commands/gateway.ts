@@ -6,6 +6,7 @@ import type { Command } from "../command.js";
 import { eachPlan } from "../each-plan.js";
 import { priceSettings } from "../measure-settings.js";
 import { readJson } from "../read-json.js";
+import { refuseOtherCurrency } from "../refuse-other-currency.js";
 import { span } from "../span.js";
 import { UsageError } from "../usage-error.js";
 
@@ -46,6 +47,7 @@ export const gateway: Command = {
     }
     const { demand } = parsed;
     return eachPlan({ ...call, positionals: [file] }, (plan) => {
+      refuseOtherCurrency(plan, prices.rates);
       if (plan.obligations?.some(({ id }) => id === demand.id)) {
         throw new UsageError({
           sv: `${demand.id} finns redan i planen. Ge det nya kravet ett eget id.`,

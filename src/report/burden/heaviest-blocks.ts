@@ -1,4 +1,5 @@
 import type { Burden, DemandLine } from "../../burden/burden.js";
+import { isConversation } from "../../burden/is-conversation.js";
 import type { Query } from "../../plan/query.js";
 import { formatNumber } from "../format-number.js";
 import { hoursCell } from "../hours-text.js";
@@ -21,14 +22,14 @@ const words = {
 
 const groundOf = (q: Query, id: DemandLine["id"]) => q.get(id)?.ground;
 
-const isDialogue = (q: Query, id: DemandLine["id"]): boolean => {
+const isTalk = (q: Query, id: DemandLine["id"]): boolean => {
   const demand = q.get(id);
-  return demand !== undefined && "form" in demand && demand.form === "dialogue";
+  return demand !== undefined && "form" in demand && isConversation(demand);
 };
 
 /**
  * The demands whose time is known, the heaviest first. Demands are ranked; those who answer them are not, nor is
- * dialogue, which is time invested.
+ * talk (dialogue, visits, peer review), which is time invested.
  */
 export const heaviestBlocks = (
   burden: Burden,
@@ -39,7 +40,7 @@ export const heaviestBlocks = (
   const say = words[language];
   const { name } = namer(q, language);
   const lines = burden.lines
-    .filter(({ id, minutes }) => minutes.likely > 0 && !isDialogue(q, id))
+    .filter(({ id, minutes }) => minutes.likely > 0 && !isTalk(q, id))
     .slice(0, most);
   if (lines.length === 0) return [];
 

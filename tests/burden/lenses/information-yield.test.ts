@@ -35,6 +35,12 @@ describe("what the time leads to", () => {
     expect(found.untold.map(({ path }) => path)).toEqual(["usedOn", "use"]);
   });
 
+  it("never lists talk, which is time invested", () => {
+    const talk = planOf({ id: "obligation:visit", use: null, form: "visit" });
+    const { neverUsed, byUse } = informationYield(weigh(talk, year));
+    expect([neverUsed, byUse.neverUsed.known]).toEqual([[], 1]);
+  });
+
   it("counts decisions of the span, where a log is kept: 1 in 2 + 3 hours", () => {
     expect([found.decisions, found.per100Hours]).toEqual([1, 20]);
   });
