@@ -8,6 +8,9 @@ interface Lifetime {
   readonly endsOn?: string | null;
 }
 
+const hasPassed = (end: string | null | undefined, asOf: string): boolean =>
+  typeof end === "string" && asOf.slice(0, end.length) > end;
+
 /**
  * Is it in force on the day? Not when it is a draft, planned or closed, has not begun or has ended. What says nothing
  * about its time is taken to be in force.
@@ -21,6 +24,5 @@ export const isActive = (entity: object, asOf: string): boolean => {
   }
   // A date of less precision compares as the text it is: "2025-06-30" < "2025-07" < "2025-07-01".
   if (validFrom !== undefined && asOf < validFrom) return false;
-  const end = endsOn ?? validTo;
-  return !(typeof end === "string" && asOf.slice(0, end.length) > end);
+  return !hasPassed(endsOn, asOf) && !hasPassed(validTo, asOf);
 };
