@@ -23,5 +23,10 @@ export interface Command {
   /** What one should know beside the options. */
   readonly about?: Words;
   readonly options: readonly OptionName[];
+  /** Words that an option takes and what each means, under a heading of their own. */
+  readonly choices?: {
+    readonly title: Words;
+    readonly of: readonly { readonly id: string; readonly title: Words }[];
+  };
   readonly run: (call: Call) => Promise<ExitCode>;
 }

@@ -60,7 +60,7 @@ export const help = (command: Command | undefined, text: TextOptions): string =>
       text,
     );
   }
-  const { name, takes, summary, about } = command;
+  const { name, takes, summary, about, choices } = command;
   return layOut(
     [
       { text: `${say.how} styrkedja ${name} ${takes} [${say.options.toUpperCase()}]` },
@@ -70,6 +70,15 @@ export const help = (command: Command | undefined, text: TextOptions): string =>
       blank,
       { text: say.options, tone: "heading" },
       ...optionBlocks([...command.options, ...commonOptions], text),
+      ...(choices
+        ? [
+            blank,
+            { text: choices.title[language], tone: "heading" as const },
+            ...choices.of.map(
+              ({ id, title }): Block => ({ lead: id, text: title[language], indent: 2, hang: 23 }),
+            ),
+          ]
+        : []),
     ],
     text,
   );

@@ -132,8 +132,8 @@ export const options = {
   show: {
     value: { sv: "LINS,…", en: "LENS,…" },
     means: {
-      sv: "se bördan även så här: by-goal, … eller all för alla; styrkedja measure --help räknar upp dem",
-      en: "see the burden in these ways too: by-goal, … or all; styrkedja measure --help lists them",
+      sv: "se bördan även genom dessa linser (nedan), eller all för alla",
+      en: "see the burden through these lenses too (below), or all of them",
     },
   },
   days: {

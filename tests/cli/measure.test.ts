@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { metrics } from "../../src/burden/metrics.js";
 import { run } from "../../src/cli/run.js";
 import { fakeIo } from "./fake-io.js";
 import { json, small } from "./plans.js";
@@ -20,6 +21,11 @@ describe("measure", () => {
     expect(stdout).toMatch(/fullmäktige +12 +1 +0\n/);
     expect(stdout).toMatch(/Månadsrapport +fullmäktige +12 +2 +12\n/);
     expect(stdout).toMatch(/obligation\.effort\S* +1 +Ingen vet vad den tar\n/);
+  });
+
+  it("names every lens in its help", async () => {
+    const { stdout } = await measure(["--help"]);
+    for (const { id } of metrics) expect(stdout).toMatch(new RegExp(`^  ${id} +\\S`, "m"));
   });
 
   it("prices the hours, and says who gave the price", async () => {

@@ -67,6 +67,7 @@ export const measure: Command = {
     "json",
     "ndjson",
   ],
+  choices: { title: { sv: "Linser för --show", en: "Lenses for --show" }, of: metrics },
   run: async (call) => {
     const settings = await measureSettings(call);
     const most = numberOf(call, "most");
