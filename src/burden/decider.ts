@@ -1,5 +1,6 @@
 import type { Ground } from "../plan/ground.js";
 import type { Id } from "../plan/id.js";
+import { isSelfMade } from "../plan/is-self-made.js";
 import type { Query } from "../plan/query.js";
 import { type Origin, origins } from "../plan/vocabulary.js";
 import type { OrNone } from "./burden.js";
@@ -36,6 +37,10 @@ export const decidedBy = (q: Query, ground: Ground | null | undefined): Decided 
     ...(on !== undefined && { decidedOn: on }),
   };
 };
+
+/** Was it decided here, or by nobody? Not so where it is not told. */
+export const isOurs = ({ kind }: Pick<Decider, "kind">): boolean =>
+  kind !== null && isSelfMade(kind === "none" ? null : { kind });
 
 /** One key for each who decides, so that what they decided can be summed. */
 export const deciderKey = ({ kind, decidedBy: body }: Decider): string => `${kind} ${body ?? ""}`;

@@ -1,3 +1,4 @@
+export type { LawfulLeast } from "../burden/lawful-least.js";
 export { type Brief, brief, type OpenWork } from "./brief.js";
 export type { BriefDecides, DecidedRow } from "./brief-decides.js";
 export type { Owed } from "./brief-owes.js";
@@ -25,5 +26,4 @@ export {
 } from "./who-may-decide.js";
 export { type Why, type WhyCost, type WhyOptions, why } from "./why.js";
 export type { MayChange, NextMeeting } from "./why-change.js";
-export type { LawfulLeast } from "./why-least.js";
 export type { DemandUse } from "./why-use.js";

@@ -1,11 +1,11 @@
 import type { Demand } from "../burden/demand.js";
+import type { LawfulLeast } from "../burden/lawful-least.js";
 import { lastDays } from "../calendar/last-days.js";
 import type { Ground } from "../plan/ground.js";
 import type { Id } from "../plan/id.js";
+import { isSelfMade } from "../plan/is-self-made.js";
 import type { Query } from "../plan/query.js";
 import type { RouteStep } from "../plan/recurrence.js";
-import { isSelfMade } from "../rules/is-self-made.js";
-import type { LawfulLeast } from "./why-least.js";
 
 /** A meeting at which it can be decided, and the last day for the documents where a way to such a meeting is told. */
 export interface NextMeeting {

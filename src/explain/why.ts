@@ -3,12 +3,13 @@ import type { Beside } from "../burden/beside.js";
 import { column } from "../burden/column.js";
 import { type Demand, houseRuleDemand } from "../burden/demand.js";
 import { eachDemand } from "../burden/each-demand.js";
+import { type LawfulLeast, lawfulLeast, leastOf } from "../burden/lawful-least.js";
 import { measured } from "../burden/measure.js";
 import type { MeasureOptions } from "../burden/measure-options.js";
 import { type SameData, sameDataFinder } from "../burden/same-data.js";
 import { sumsOf } from "../burden/tally.js";
 import { weigh } from "../burden/weigh.js";
-import { certaintyOf, giverOf } from "../burden/weights.js";
+import { certaintyOf, giverOf, type Weights } from "../burden/weights.js";
 import type { Day } from "../calendar/day.js";
 import type { Ground } from "../plan/ground.js";
 import type { Id } from "../plan/id.js";
@@ -16,7 +17,6 @@ import type { Plan } from "../plan/plan.js";
 import { type Query, query } from "../plan/query.js";
 import { isActive } from "../rules/is-active.js";
 import { type MayChange, mayChange } from "./why-change.js";
-import { type LawfulLeast, lawfulLeast } from "./why-least.js";
 import { type DemandUse, demandUse } from "./why-use.js";
 
 /** What it takes in the span: of all who give, of each, and beside them. */
@@ -89,7 +89,8 @@ export const why = (
     const entity = q.get(one.id);
     if (entity && isActive(entity, asOf)) inForce.push(one);
   });
-  const least = lawfulLeast(demand);
+  const alone = weighAlone(plan, id, options);
+  const least = alone.demands.length > 0 ? leastOf(alone, 0) : lawfulLeast(q, demand);
   const { from, to, ground, beyond } = demand;
   return {
     demand: id,
@@ -100,7 +101,7 @@ export const why = (
     ...(beyond !== undefined && { beyond }),
     least,
     use: demandUse(q, demand, asOf),
-    cost: costOf(plan, id, options),
+    cost: costOf(alone),
     sameData: sameDataFinder(q, inForce)(demand),
     change: mayChange(q, demand, least, asOf),
     untold: untoldOf(q, id),
@@ -116,7 +117,7 @@ const demandOf = (q: Query, id: Why["demand"]): Demand | undefined => {
 };
 
 /** Weighs the demand alone, in the plan's own surroundings. */
-const costOf = (plan: Plan, id: Why["demand"], options: WhyOptions): WhyCost => {
+const weighAlone = (plan: Plan, id: Why["demand"], options: WhyOptions): Weights => {
   const only = <E extends { readonly id: string }>(all: readonly E[] = []) => {
     const found = all.find((one) => one.id === id);
     return found ? [found] : [];
@@ -129,7 +130,10 @@ const costOf = (plan: Plan, id: Why["demand"], options: WhyOptions): WhyCost => 
     dialogues: [],
     programmes: [],
   };
-  const weights = weigh(alone, { ...options, ...noPersonYears });
+  return weigh(alone, { ...options, ...noPersonYears });
+};
+
+const costOf = (weights: Weights): WhyCost => {
   const { span, currency, demands, beside, lines } = measured(weights);
   const [line] = lines;
   return {

@@ -1,6 +1,6 @@
 import type { Obligation } from "../plan/entities/index.js";
+import { isSelfMade } from "../plan/is-self-made.js";
 import type { Query } from "../plan/query.js";
-import { isSelfMade } from "../rules/is-self-made.js";
 
 export const gatewayQuestions = [
   "ground",

@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hours, money } from "../../src/burden/index.js";
+import { goldPlating, hours, money, weigh } from "../../src/burden/index.js";
 import { why } from "../../src/explain/index.js";
-import type { Id } from "../../src/plan/index.js";
+import { type Id, parsePlanOrThrow } from "../../src/plan/index.js";
 import { decisionDraft, textWhy } from "../../src/report/index.js";
 import { anyPlan, planWith } from "./plans.js";
 
+const exempelkommun = parsePlanOrThrow(
+  JSON.parse(readFileSync("examples/exempelkommun/plan.json", "utf8")),
+);
 const year = { asOf: "2026-11-01", year: 2026 };
 const options = { ...year, rates: { perHour: 400, source: "a test" } };
 const monthly = {
@@ -44,9 +48,52 @@ describe("a card about one demand", () => {
       asks: "something",
       citation,
       timesPerYear: 12,
+      missing: "lawfulMinimum.recurrence",
     });
     expect(cardOf({ lawfulMinimum: null }).least).toMatchObject({ asks: "nothing", shareAbove: 1 });
     expect(cardOf({}).least.asks).toBe("untold");
+  });
+
+  it("says that the plan names no law where we decided it and name none", () => {
+    const board = { kind: "board" } as const;
+    const citation = { sfs: "2017:725" };
+    expect(cardOf({ ground: board }).least).toMatchObject({ asks: "notNamed", shareAbove: 1 });
+    expect(cardOf({ ground: null }).least.asks).toBe("notNamed");
+    expect(cardOf({ ground: { ...board, citation } }).least.asks).toBe("untold");
+    expect(cardOf({ ground: { kind: "statute" } }).least.asks).toBe("untold");
+    const text = (fields: object) =>
+      textWhy(planWith({ obligations: [{ ...monthly, ...fields }] }), cardOf(fields), {
+        language: "sv",
+        width: 400,
+      });
+    expect(text({ ground: board })).toContain("Planen nämner ingen lag bakom det.");
+    expect(text({ ground: board })).toContain("har själv begärt det och kan avsluta det.");
+    expect(text({ ground: { ...board, citation } })).toContain(
+      "Om lagen kräver något av det är inte sagt.",
+    );
+  });
+
+  it("counts what has no rhythm by its days in the span, and what is for each case by the case", () => {
+    const citation = { sfs: "2017:725" };
+    const dates = { every: "dates", dates: ["2026-02-01", "2026-05-01", "2026-09-01"] };
+    // Once of three times is lawful.
+    const { least } = cardOf({ recurrence: dates, lawfulMinimum: { citation, perYear: 1 } });
+    expect(least).toMatchObject({ timesPerYear: 3, leastPerYear: 1 });
+    expect(least.shareAbove).toBeCloseTo(2 / 3, 12);
+    const perCase = { every: "case" };
+    const lawfulMinimum = { citation, recurrence: perCase };
+    expect(cardOf({ recurrence: perCase, lawfulMinimum }).least.shareAbove).toBe(0);
+  });
+
+  it("agrees with what goes beyond the lawful least, demand by demand of the example", () => {
+    const weights = weigh(exempelkommun, { ...options, hoursPerYear: 1700, lines: 1000 });
+    const { untold } = goldPlating(weights);
+    const untoldBeyond = untold.filter(({ path }) => path !== "beyond").map(({ entity }) => entity);
+    const untoldCards = weights.demands
+      .map(({ id }) => why(exempelkommun, id, options))
+      .filter(({ least }) => least.shareAbove === undefined);
+    expect(untoldCards.map(({ demand }) => demand)).toEqual(untoldBeyond);
+    expect(untoldBeyond.length).toBeGreaterThan(0);
   });
 
   it("tells when it was last used: by its log, or by a decision it informed, and not by one to come", () => {

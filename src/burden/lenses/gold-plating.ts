@@ -9,10 +9,11 @@ import {
   decidedBy,
   deciderKey,
   inOrderOfDeciders,
+  isOurs,
 } from "../decider.js";
 import { type Demand, pathIn } from "../demand.js";
 import { isConversation } from "../is-conversation.js";
-import { itemsBeyond, type LawfulLeast, lawfulLeast } from "../lawful-least.js";
+import { isByNoLaw, itemsBeyond, type LawfulLeast, leastOf } from "../lawful-least.js";
 import { quantityReader } from "../read-quantity.js";
 import { shareOut } from "../share-out.js";
 import { inSmallUnits, perMinute } from "../small-units.js";
@@ -30,7 +31,7 @@ export interface DemandBeyond extends Sums {
   readonly demand: Demand["id"];
   /** Is there a law behind it at all? */
   readonly isLaw: boolean;
-  /** How often it is asked and how often the law asks it, a year; `null` when no law asks it. */
+  /** How often it is asked and how often the law asks it, a year; `null` when no law asks it, or not by times. */
   readonly timesAYear: { readonly asked: number; readonly least: number } | null;
   readonly decided: Decided;
   /** Beside the hours, for they may be in them already. */
@@ -54,8 +55,12 @@ export interface GoldPlating {
   readonly untold: readonly { readonly entity: Demand["id"]; readonly path: string }[];
 }
 
-const shareOf = (least: LawfulLeast): readonly [lawful: number, beyond: number] =>
-  least.is !== "law" ? [0, 1] : least.asked > 0 ? [least.least, least.asked - least.least] : [1, 0];
+/** By the times themselves, which are most often whole numbers and so are shared out as they stand. */
+const shareOf = (least: LawfulLeast): readonly [lawful: number, beyond: number] => {
+  if (isByNoLaw(least)) return [0, 1];
+  const { shareAbove = 0, timesPerYear: asked = 0, leastPerYear: lawful = 0 } = least;
+  return shareAbove > 0 ? [lawful, asked - lawful] : [1, 0];
+};
 
 /** Splits six numbers exactly by how often the law asks and how often it is asked. */
 const splitColumn = (whole: Column, shares: readonly number[], lawful: Column, beyond: Column) => {
@@ -70,8 +75,7 @@ const splitColumn = (whole: Column, shares: readonly number[], lawful: Column, b
 const decidedBeyond = ({ q }: Weights, { ground, beyond }: Demand, isLaw: boolean): Decided => {
   if (beyond) return decidedBy(q, beyond);
   const behind = decidedBy(q, ground);
-  const isOwn = ["council", "board", "management", "ownHabit", "none"].includes(`${behind.kind}`);
-  return isLaw && !isOwn ? { kind: null } : behind;
+  return isLaw && !isOurs(behind) ? { kind: null } : behind;
 };
 
 /**
@@ -100,16 +104,16 @@ export const goldPlating = (weights: Weights): GoldPlating => {
   const [whole, lawful, beyond] = [column(), column(), column()];
 
   for (const [row, demand] of demands.entries()) {
-    const least = lawfulLeast(weights, row);
+    const least = leastOf(weights, row);
     const certainty = certaintyOf(weights, row);
     wholeOf(weights, row, whole);
-    if (least.is === "untold") {
+    if (least.shareAbove === undefined) {
       add(sums.notTold, whole, certainty);
-      untold.push({ entity: demand.id, path: pathIn(demand)(least.path) });
+      untold.push({ entity: demand.id, path: pathIn(demand)(least.missing ?? "lawfulMinimum") });
       continue;
     }
     const shares = shareOf(least);
-    const isLaw = least.is === "law";
+    const isLaw = !isByNoLaw(least);
     splitColumn(whole, shares, lawful, beyond);
     if (isLaw) add(sums.byLaw, lawful, certainty);
     const isBeyond = shares[1] > 0;
@@ -159,6 +163,13 @@ const formBeyond = ({ form, lawfulMinimum }: Demand): DemandBeyond["form"] => {
     : { asked: form, least };
 };
 
+const timesAYear = (least: LawfulLeast): DemandBeyond["timesAYear"] => {
+  const { timesPerYear: asked, leastPerYear } = least;
+  return isByNoLaw(least) || asked === undefined || leastPerYear === undefined
+    ? null
+    : { asked, least: Math.min(asked, leastPerYear) };
+};
+
 const lineOf = (weights: Weights, row: number, least: LawfulLeast): DemandBeyond => {
   const { q, demands, times, givers } = weights;
   const demand = demands[row] as Demand;
@@ -174,9 +185,9 @@ const lineOf = (weights: Weights, row: number, least: LawfulLeast): DemandBeyond
   };
   return {
     demand: demand.id,
-    isLaw: least.is === "law",
-    timesAYear: least.is === "law" ? { asked: least.asked, least: least.least } : null,
-    decided: decidedBeyond(weights, demand, least.is === "law"),
+    isLaw: !isByNoLaw(least),
+    timesAYear: timesAYear(least),
+    decided: decidedBeyond(weights, demand, !isByNoLaw(least)),
     ...sumsOf(beyond, certaintyOf(weights, row).priced),
     items: itemsBeyond(q, demand).map((item) => ({ item, minutes: collecting(item) })),
     form: formBeyond(demand),

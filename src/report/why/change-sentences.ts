@@ -1,3 +1,4 @@
+import { isByNoLaw } from "../../burden/lawful-least.js";
 import type { Why } from "../../explain/why.js";
 import type { Id } from "../../plan/id.js";
 import type { Query } from "../../plan/query.js";
@@ -10,6 +11,8 @@ const words = {
   sv: {
     what: {
       all: "Kommunen har själv begärt det och kan avsluta det.",
+      allUntold:
+        "Kommunen har själv begärt det och kan ändra det. Om lagen kräver något av det är inte sagt.",
       aboveLeast:
         "Det som lagen kräver kan ingen i kommunen avsluta. Det som går utöver lagens minsta kan ändras.",
       leave: "Det är frivilligt att svara, enligt planen.",
@@ -34,6 +37,8 @@ const words = {
   en: {
     what: {
       all: "The municipality itself asked for it, and can end it.",
+      allUntold:
+        "The municipality itself asked for it, and can change it. Whether the law asks for any of it is not told.",
       aboveLeast:
         "What the law asks nobody in the municipality can end. What goes beyond the lawful least can be changed.",
       leave: "By the plan, answering is voluntary.",
@@ -70,7 +75,7 @@ const meets: ReadonlySet<string> = new Set([
 
 /** Who may end or change it, and when it can be decided, as sentences. */
 export const changeSentences = (
-  { change, ground }: Why,
+  { change, ground, least }: Why,
   q: Query,
   language: Language,
 ): readonly string[] => {
@@ -97,5 +102,6 @@ export const changeSentences = (
     : isMeetingBody
       ? [say.noMeeting(name(first))]
       : [];
-  return [say.what[what], ...(what === "none" && isPaid ? [say.grant] : []), ...person(), ...when];
+  const lead = what === "all" && !isByNoLaw(least) ? "allUntold" : what;
+  return [say.what[lead], ...(what === "none" && isPaid ? [say.grant] : []), ...person(), ...when];
 };

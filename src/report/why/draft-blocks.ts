@@ -1,6 +1,6 @@
 import type { Why } from "../../explain/why.js";
+import { isSelfMade } from "../../plan/is-self-made.js";
 import type { Query } from "../../plan/query.js";
-import { isSelfMade } from "../../rules/is-self-made.js";
 import { amountText, costText } from "../amount-text.js";
 import { formatCitation } from "../format-citation.js";
 import { formatDate } from "../format-date.js";
@@ -80,7 +80,9 @@ const proposalsOf = (card: Why, q: Query, language: Language): readonly string[]
     switch (change.what) {
       case "all": {
         const end = demand.startsWith("houseRule:") ? say.endRule(what) : say.end(what);
-        const isUntold = least.asks === "untold" && !demand.startsWith("houseRule:");
+        const isUntold =
+          (least.asks === "untold" || least.asks === "notNamed") &&
+          !demand.startsWith("houseRule:");
         return end + (isUntold ? say.ifLaw : "");
       }
       case "aboveLeast":

@@ -1,7 +1,7 @@
 import { surelyBefore } from "../../calendar/surely-before.js";
+import { isSelfMade } from "../../plan/is-self-made.js";
 import { literature } from "../../sources/literature.js";
 import { defineRule } from "../define-rule.js";
-import { isSelfMade } from "../is-self-made.js";
 import { stated } from "../stated.js";
 
 const table = {

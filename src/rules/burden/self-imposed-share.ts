@@ -2,10 +2,10 @@ import { perMinute } from "../../burden/small-units.js";
 import { spanOf } from "../../burden/span.js";
 import { isInSpan, weigher } from "../../burden/weigher.js";
 import type { Id } from "../../plan/id.js";
+import { isSelfMade } from "../../plan/is-self-made.js";
 import { literature } from "../../sources/literature.js";
 import { ownChoice } from "../../sources/own-choice.js";
 import { defineRule } from "../define-rule.js";
-import { isSelfMade } from "../is-self-made.js";
 import { stated } from "../stated.js";
 
 const monthly = {

@@ -1,8 +1,7 @@
 import type { Sums } from "../../../burden/amount.js";
-import type { Decider } from "../../../burden/decider.js";
+import { isOurs } from "../../../burden/decider.js";
 import { type GoldPlating, goldPlating } from "../../../burden/lenses/gold-plating.js";
 import type { Weights } from "../../../burden/weights.js";
-import { isSelfMade } from "../../../rules/is-self-made.js";
 import { formatNumber } from "../../format-number.js";
 import { hoursCell } from "../../hours-text.js";
 import type { Language } from "../../language.js";
@@ -53,9 +52,6 @@ const plus = (a: Part, b: Part): Part => ({
 });
 const countOf = ({ known, unknown }: Part): number => known + unknown;
 
-const isOwn = (kind: Decider["kind"]): boolean =>
-  kind !== null && (kind === "none" || isSelfMade({ kind }));
-
 /** By what kind of ground, in the order of the vocabulary: bodies are named in the lens, and never ranked. */
 const byKind = ({ deciders }: GoldPlating) => {
   const sums = new Map<(typeof deciders)[number]["kind"], Part>();
@@ -83,7 +79,7 @@ export const beyondBlocks = (weights: Weights, language: Language): readonly Blo
     isBeyond ? say.beyond(hours(beyond), formatNumber(countOf(beyond), language)) : say.nothing,
     ...(countOf(above) > 0 && countOf(noLaw) > 0 ? [say.above(hours(above))] : []),
     ...(isBeyond ? [say.by(listed(kinds, language, kinds.length))] : []),
-    ...(found.deciders.some(({ kind }) => isOwn(kind)) ? [say.choice] : []),
+    ...(found.deciders.some(isOurs) ? [say.choice] : []),
     ...(countOf(notTold) > 0
       ? [notTold.minutes.likely > 0 ? say.notTold(hours(notTold)) : say.otherNotTold]
       : []),

@@ -1,11 +1,10 @@
 import { column } from "../../../burden/column.js";
 import type { Demand } from "../../../burden/demand.js";
-import { lawfulLeast as leastByHours } from "../../../burden/lawful-least.js";
+import { isByNoLaw, leastOf } from "../../../burden/lawful-least.js";
 import { rankedDemands, shareOf } from "../../../burden/lenses/ranked-demands.js";
 import { sumsOf } from "../../../burden/tally.js";
 import { certaintyOf, likelyOf, type Weights, wholeOf } from "../../../burden/weights.js";
 import { whoMayChange } from "../../../explain/why-change.js";
-import { lawfulLeast } from "../../../explain/why-least.js";
 import type { Id } from "../../../plan/id.js";
 import { formatNumber } from "../../format-number.js";
 import type { Language } from "../../language.js";
@@ -130,17 +129,16 @@ const answersText = (
 const sentences = (weights: Weights, row: number, names: Namer, language: Language): string => {
   const { q, demands } = weights;
   const demand = demands[row] as Demand;
-  const least = lawfulLeast(demand);
-  const byHours = leastByHours(weights, row);
+  const least = leastOf(weights, row);
   return [
     groundSentence(q, demand, language),
-    leastSentence(least, byHours, demand.ground, language),
+    leastSentence(least, demand.ground, language),
     isHouseRule(demand)
       ? purposeSentence(q.get(demand.id as Id<"houseRule">)?.purpose, language)
       : demand.use === "law"
         ? words[language].lawOnly
         : useSentence(demand.use, language),
-    changeSentence(whoMayChange(q, demand, least), byHours.is === "noLaw", names, language),
+    changeSentence(whoMayChange(q, demand, least), isByNoLaw(least), names, language),
   ].join(" ");
 };
 

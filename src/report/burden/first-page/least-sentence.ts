@@ -1,5 +1,4 @@
-import type { LawfulLeast as LeastByHours } from "../../../burden/lawful-least.js";
-import type { LawfulLeast } from "../../../explain/why-least.js";
+import type { LawfulLeast } from "../../../burden/lawful-least.js";
 import type { Ground } from "../../../plan/ground.js";
 import { formatCitation } from "../../format-citation.js";
 import type { Language } from "../../language.js";
@@ -8,7 +7,7 @@ import { timesText } from "../../why/least-text.js";
 const words = {
   sv: {
     nothing: "Enligt planen kräver lagen inget av det.",
-    noLaw: "Planen nämner ingen lag bakom det.",
+    notNamed: "Planen nämner ingen lag bakom det.",
     untold: "Vad lagen minst kräver är inte sagt.",
     above: (least: string, now: string, where: string) =>
       `Lagen kräver det ${least} om året${where}; det görs ${now}.`,
@@ -21,7 +20,7 @@ const words = {
   },
   en: {
     nothing: "By the plan no law asks for it.",
-    noLaw: "The plan names no law behind it.",
+    notNamed: "The plan names no law behind it.",
     untold: "The least the law asks is not told.",
     above: (least: string, now: string, where: string) =>
       `The law asks for it ${least} a year${where}; it is done ${now}.`,
@@ -39,23 +38,19 @@ const words = {
  * sentence says what that rests on. The provision is named where it is another than the one behind the demand.
  */
 export const leastSentence = (
-  { asks, citation, leastPerYear, timesPerYear }: LawfulLeast,
-  byHours: LeastByHours,
+  { asks, citation, leastPerYear, timesPerYear: often, shareAbove }: LawfulLeast,
   ground: Ground | null | undefined,
   language: Language,
 ): string => {
   const say = words[language];
-  if (asks === "nothing") return say.nothing;
-  if (asks === "untold") return byHours.is === "noLaw" ? say.noLaw : say.untold;
+  if (asks !== "something") return say[asks];
   const provision = citation ? formatCitation(citation) : "";
   const isSame = ground?.citation && formatCitation(ground.citation) === provision;
   const where = isSame || provision === "" ? "" : ` (${provision})`;
   if (leastPerYear === undefined) {
-    return byHours.is === "law" ? say.whole(where) : say.something(where);
+    return shareAbove === 0 ? say.whole(where) : say.something(where);
   }
   const least = timesText(leastPerYear, language);
-  // What has no rhythm is counted by its days or cases in the span.
-  const often = timesPerYear ?? (byHours.is === "law" ? byHours.asked : undefined);
   if (often === undefined) return say.howOften(least, where);
   return often === leastPerYear
     ? say.same(least, where)

@@ -1,5 +1,5 @@
 import type { Burden } from "../../../burden/burden.js";
-import { lawfulLeast } from "../../../burden/lawful-least.js";
+import { leastOf } from "../../../burden/lawful-least.js";
 import { certaintyOf, type Weights } from "../../../burden/weights.js";
 import type { Id } from "../../../plan/id.js";
 import { formatNumber } from "../../format-number.js";
@@ -62,7 +62,7 @@ const lacking = (weights: Weights, { unknown }: Burden): ReadonlyMap<Fact, Reado
   }
   for (const [row, { id, ground, use }] of weights.demands.entries()) {
     if (ground === undefined) found.get("behind")?.add(id);
-    if (lawfulLeast(weights, row).is === "untold") found.get("least")?.add(id);
+    if (leastOf(weights, row).shareAbove === undefined) found.get("least")?.add(id);
     if (use === undefined && !id.startsWith("houseRule:")) found.get("use")?.add(id);
   }
   return found;

@@ -1,5 +1,5 @@
-import type { Ground } from "../plan/ground.js";
-import type { Origin } from "../plan/vocabulary.js";
+import type { Ground } from "./ground.js";
+import type { Origin } from "./vocabulary.js";
 
 const own: ReadonlySet<Origin> = new Set<Origin>(["council", "board", "management", "ownHabit"]);
 
