@@ -1,9 +1,11 @@
 import { perMinute } from "../burden/small-units.js";
+import { unitWeeks } from "../burden/unit-weeks.js";
+import { weeksOf } from "../burden/week-sums.js";
 import type { Weights } from "../burden/weights.js";
+import { weekText } from "../calendar/week.js";
 import type { Id } from "../plan/id.js";
-import { weekLoads, weeksOf } from "./week-loads.js";
 
-/** One unit's own limits, and what it would have with the new demand. Likely hours, not rounded. */
+/** One unit's own limits, and what it and all beneath it would have with the new demand. Likely hours, not rounded. */
 export interface Capacity {
   readonly unit: Id<"unit">;
   /** The limits that are set; absent when the plan tells none. */
@@ -12,6 +14,8 @@ export interface Capacity {
   /** Hours in the span, without it and with it. */
   readonly before: number;
   readonly after: number;
+  /** Is something that is asked of them not told? Then the hours are at least so many. */
+  readonly isLeast: boolean;
   /** Weeks over the limit with it, and which of them were not before. */
   readonly weeksOver: readonly {
     readonly week: string;
@@ -23,32 +27,43 @@ export interface Capacity {
 const hour = 60 * perMinute;
 const monthsInYear = 12;
 
-/** Does the unit's own time hold for the new demand too? Told for those that have set a limit. */
+/**
+ * Does their own time hold for the new demand too? Told for those among the units, and those above them, that have set a
+ * limit: in the order of the units, each followed by those above it.
+ */
 export const capacityOf = (
   before: Weights,
   after: Weights,
-  unit: Id<"unit">,
+  units: readonly Id<"unit">[],
 ): readonly Capacity[] => {
-  const found = after.q.get(unit);
-  if (!found) return [];
-  const { hoursPerWeek, burdenBudget } = found;
-  if (hoursPerWeek === undefined && burdenBudget === undefined) return [];
-  const [then, now] = [weekLoads(before, unit), weekLoads(after, unit)];
-  const sum = (loads: Float64Array) => loads.reduce((total, own) => total + own, 0) / hour;
-  const limit = hoursPerWeek ?? Number.POSITIVE_INFINITY;
-  const isYear = after.span.months.length === monthsInYear;
-  return [
-    {
+  const { q, span } = after;
+  const limited = [...new Set(units.flatMap((unit) => q.line(unit)))].filter((id) => {
+    const { hoursPerWeek, burdenBudget } = q.get(id) ?? {};
+    return hoursPerWeek !== undefined || burdenBudget !== undefined;
+  });
+  const [loadsThen, loadsNow] = [unitWeeks(before, limited), unitWeeks(after, limited)];
+  const firstWeek = weeksOf(span).first;
+  const isYear = span.months.length === monthsInYear;
+  const sum = (loads: readonly number[]) => loads.reduce((total, own) => total + own, 0) / hour;
+
+  return limited.map((unit) => {
+    const { hoursPerWeek, burdenBudget } = q.get(unit) ?? {};
+    const { minutes: then = [] } = loadsThen.get(unit) ?? {};
+    const { minutes: now = [], isLeast = false } = loadsNow.get(unit) ?? {};
+    const limit = hoursPerWeek ?? Number.POSITIVE_INFINITY;
+    return {
       unit,
       ...(hoursPerWeek !== undefined && { hoursPerWeek }),
       // A budget is for a year: over other days it says nothing.
       ...(burdenBudget !== undefined && isYear && { burdenBudget }),
       before: sum(then),
       after: sum(now),
-      weeksOver: weeksOf(after).flatMap((week, index) => {
-        const [was, is] = [(then[index] ?? 0) / hour, (now[index] ?? 0) / hour];
+      isLeast,
+      weeksOver: now.flatMap((own, at) => {
+        const [was, is] = [(then[at] ?? 0) / hour, own / hour];
+        const week = weekText(firstWeek + at);
         return is > limit && is > was ? [{ week, before: was, after: is }] : [];
       }),
-    },
-  ];
+    };
+  });
 };

@@ -49,6 +49,7 @@ export interface Gateway {
   readonly present: readonly PresentData[];
   readonly questions: readonly QuestionAnswered[];
   readonly notice: Notice;
+  /** Those that have set a limit: each with all beneath it, and those above the ones that answer. */
   readonly capacity: readonly Capacity[];
   /** All that is asked for in the span, without it and with it. */
   readonly before: Amount;
@@ -133,7 +134,7 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
     present: alreadyThere(q, demand),
     questions: demandQuestions(q, demand),
     notice: noticeOf(demand, asOf, alone.rhythms[0]?.days ?? []),
-    capacity: [...new Set(demand.from)].flatMap((unit) => capacityOf(before, after, unit)),
+    capacity: capacityOf(before, after, demand.from ?? []),
     before: measured(before).demands,
     after: measured(after).demands,
     strangers: [

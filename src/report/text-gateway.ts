@@ -190,21 +190,30 @@ const roomSentences = (
 ): readonly string[] => {
   const say = gatewayWords[language];
   const show = (value: number) => formatNumber(value, language, value < 100 ? 1 : 0);
-  const without = byUnit.length - capacity.length;
-  const of = ({ unit, hoursPerWeek, burdenBudget, before, after, weeksOver }: Capacity) => [
+  const limited = new Set(capacity.map(({ unit }) => unit));
+  const without = byUnit.filter(({ unit }) => !limited.has(unit)).length;
+  const least = (isLeast: boolean, hours: number) => `${isLeast ? "≥ " : ""}${show(hours)}`;
+  const of = ({ unit, hoursPerWeek, burdenBudget, isLeast, ...own }: Capacity) => [
     ...(burdenBudget === undefined
       ? []
-      : [say.budget(name(unit), show(burdenBudget), show(before), show(after))]),
+      : [
+          say.budget(
+            name(unit),
+            show(burdenBudget),
+            least(isLeast, own.before),
+            least(isLeast, own.after),
+          ),
+        ]),
     ...(hoursPerWeek === undefined
       ? []
       : [
-          weeksOver.length === 0
+          own.weeksOver.length === 0
             ? say.holds(name(unit), show(hoursPerWeek))
             : say.over(
                 name(unit),
                 show(hoursPerWeek),
                 listed(
-                  weeksOver.map(
+                  own.weeksOver.map(
                     (one) =>
                       `${formatPeriod(one.week, language)} (${show(one.before)} → ${show(one.after)})`,
                   ),

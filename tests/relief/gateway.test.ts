@@ -153,10 +153,39 @@ describe("before a demand is sent out", () => {
       burdenBudget: 10,
       before: 11.5,
       after: 15.5,
+      isLeast: false,
       weeksOver: [{ week: "2027-W14", before: 1.5, after: 2.5 }],
     });
-    expect(b).toEqual({ unit: "unit:b", burdenBudget: 10, before: 0, after: 4, weeksOver: [] });
+    expect(b).toEqual({
+      unit: "unit:b",
+      burdenBudget: 10,
+      before: 0,
+      after: 4,
+      isLeast: false,
+      weeksOver: [],
+    });
     expect(seen().capacity).toEqual([]);
+  });
+
+  it("counts a limit with all beneath it, and asks those above the ones that answer", () => {
+    const units = [
+      { id: "unit:top", burdenBudget: 10 },
+      { id: "unit:b", parent: "unit:top" },
+      { id: "unit:beside", parent: "unit:top" },
+    ];
+    const obligations = [
+      { id: "obligation:untold", from: ["unit:beside"], recurrence: { every: "year" } },
+      {
+        id: "obligation:told",
+        from: ["unit:beside"],
+        recurrence: { every: "year" },
+        effort: { minutes: 60 },
+      },
+    ];
+    // An hour beneath it already, and four quarters of an hour with the demand; of one demand nobody has told the time.
+    expect(seen({}, { units, obligations }).capacity).toEqual([
+      { unit: "unit:top", burdenBudget: 10, before: 1, after: 5, isLeast: true, weeksOver: [] },
+    ]);
   });
 
   it("is refused for a demand that the plan has", () => {

@@ -7,8 +7,9 @@ import type { Words } from "../../sources/words.js";
 import type { Demand } from "../demand.js";
 import { isConversation } from "../is-conversation.js";
 import { perMinute } from "../small-units.js";
-import { weekSums, weeksOf } from "../week-sums.js";
-import { certaintyOf, leafWidth, type Weights } from "../weights.js";
+import { unitWeeks } from "../unit-weeks.js";
+import { leafWidth, type Weights } from "../weights.js";
+import { byWeek } from "./by-week.js";
 import { shareOf } from "./ranked-demands.js";
 
 /** Likely minutes of one week, in small units. */
@@ -63,52 +64,30 @@ export interface Peaks {
 const most = 4;
 const big = 40 * 60 * perMinute;
 
-const loadOf = (weights: Weights): readonly WeekLoad[] => {
-  const weeks = weeksOf(weights.span);
-  const { add, sums } = weekSums(weights, weeks);
-  for (let row = 0; row < weights.demands.length; row++) add(row, weights.givers[row] ?? 0);
-  return sums().map((own, at) => ({ week: weekText(weeks.first + at), minutes: own[1] ?? 0 }));
-};
-
-interface Told {
-  readonly hoursPerWeek: number;
-  readonly load: ReturnType<typeof weekSums>;
-  isLeast: boolean;
-}
+const loadOf = (weights: Weights): readonly WeekLoad[] =>
+  byWeek(weights).map(({ week, minutes }) => ({ week, minutes: minutes.likely }));
 
 const capacityOf = (weights: Weights): Pick<Peaks, "capacity" | "capacityUntold"> => {
-  const { plan, q, demands } = weights;
-  const weeks = weeksOf(weights.span);
-  const told = new Map<Id<"unit">, Told>();
-  for (const { id, hoursPerWeek } of plan.units ?? []) {
-    if (hoursPerWeek === undefined) continue;
-    told.set(id, { hoursPerWeek, isLeast: false, load: weekSums(weights, weeks) });
-  }
-  const answering = new Map<Id<"unit">, readonly Id<"unit">[]>();
-  for (let row = 0; row < demands.length; row++) {
-    for (const unit of demands[row]?.from ?? []) {
-      const above = answering.get(unit) ?? q.line(unit).filter((id) => told.has(id));
-      answering.set(unit, above);
-      for (const id of above) {
-        const own = told.get(id);
-        if (own === undefined) continue;
-        own.load.add(row, 1);
-        own.isLeast ||= !certaintyOf(weights, row).minutesKnown;
-      }
-    }
-  }
+  const told = new Map(
+    (weights.plan.units ?? []).flatMap(({ id, hoursPerWeek }) =>
+      hoursPerWeek === undefined ? [] : [[id, hoursPerWeek] as const],
+    ),
+  );
+  const first = weekOf(weights.span.first);
+  const answering = new Set(weights.demands.flatMap(({ from = [] }) => from));
   return {
-    capacity: Array.from(told, ([unit, { hoursPerWeek, isLeast, load }]) => ({
-      unit,
-      hoursPerWeek,
-      weeks: load
-        .sums()
-        .flatMap((own, at) =>
-          (own[1] ?? 0) > hoursPerWeek * 60 * perMinute ? [weekText(weeks.first + at)] : [],
+    capacity: Array.from(unitWeeks(weights, told.keys()), ([unit, { minutes, isLeast }]) => {
+      const hoursPerWeek = told.get(unit) ?? 0;
+      return {
+        unit,
+        hoursPerWeek,
+        weeks: minutes.flatMap((own, at) =>
+          own > hoursPerWeek * 60 * perMinute ? [weekText(first + at)] : [],
         ),
-      isLeast,
-    })),
-    capacityUntold: [...answering.keys()].filter((id) => !told.has(id)).length,
+        isLeast,
+      };
+    }),
+    capacityUntold: [...answering].filter((id) => !told.has(id)).length,
   };
 };
 
