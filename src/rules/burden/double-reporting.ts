@@ -44,7 +44,7 @@ const sorted = (asking: readonly Obligation[]) => {
   return { anew: [], open: areSeveral([...anew, ...open]) ? open : [] };
 };
 
-/** The obligations that ask for the same thing: one item, or all with its key. Rows, each once, in the plan's order. */
+/** The obligations that ask for the same thing: one item, or all with its key. Rows in the plan's order; some stand twice. */
 interface Group {
   item: Id<"dataItem">;
   readonly obligations: number[];
@@ -81,8 +81,7 @@ const groups = (q: Query, asOf: string) => {
     }
     if (!asks) continue;
     if (isKeyed[item] !== 1 && byKey.size > 0) keyless.add(all[row] as Obligation);
-    const asking = byRow[item]?.obligations;
-    if (asking && asking.at(-1) !== row) asking.push(row);
+    (byRow[item] as Group).obligations.push(row);
   }
   return { groups: new Set(byRow), keyless };
 };

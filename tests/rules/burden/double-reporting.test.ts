@@ -29,6 +29,12 @@ it("is about one unit asked twice, not two units asked once", () => {
   expect(answer([asking("a"), asking("b", { from: ["unit:library"] })]).fires).toEqual([]);
 });
 
+it("finds them wherever they stand in the plan", () => {
+  const other = { id: "obligation:other", from: ["unit:school"] };
+  expect(answer([other, asking("a"), asking("b")]).fires).toHaveLength(1);
+  expect(answer([asking("a"), other, other, asking("b")]).fires).toHaveLength(1);
+});
+
 it("passes over what no longer holds", () => {
   expect(answer([asking("a"), asking("b", { endsOn: "2026-10-31" })]).fires).toEqual([]);
   expect(answer([asking("a"), asking("b", { endsOn: "2026-11-01" })]).fires).toHaveLength(1);
@@ -78,6 +84,20 @@ describe("a key", () => {
   it("tells that two things are the same", () => {
     expect(answer(rows, items(key("k"), key("k"))).fires).toEqual(["dataItem:personnel"]);
     expect(answer(rows, items(key("k"), key("l")))).toMatchObject({ fires: [], cannotTell: [] });
+  });
+
+  it("gives the group the first of its names, whatever order they stand in", () => {
+    const [staff, personnel] = items(key("k"), key("k"));
+    expect(answer(rows, [personnel, staff] as object[]).fires).toEqual(["dataItem:personnel"]);
+  });
+
+  it("does not make two demands of one that names the same thing twice", () => {
+    const both = { dataItems: ["dataItem:staff", "dataItem:personnel"] };
+    const same = items(key("k"), key("k"));
+    expect(answer([asking("a", both)], same)).toMatchObject({ fires: [], cannotTell: [] });
+    expect(answer([asking("a", both), asking("b")], same).findings).toMatchObject([
+      { params: { times: 2, units: 1 }, related: ["obligation:a", "obligation:b"] },
+    ]);
   });
 
   it("is missed only where others have one", () => {

@@ -96,6 +96,7 @@ describe("reporting-share-of-time", () => {
     expect(fires({ kind: "unit", staff: 0 })).toMatchObject({ fires: [], cannotTell: [] });
     expect(fires({ kind: "unit", staff: null })).toMatchObject({ fires: [], cannotTell: [] });
     expect(fires({}).cannotTell).toEqual(["unit.kind"]);
+    expect(fires({ staff: null }).cannotTell).toEqual([]);
   });
 
   it("takes another share, and rounds what it says down", () => {

@@ -76,8 +76,13 @@ describe("a goal did not come back", () => {
     ["when the report comes later than the day", { delivered: toCouncil("2026-12-01") }],
     ["when the report is about another year", { period: "2024" }],
     ["when the report goes to somebody else", { of: "cycle:b", delivered: [] }],
+    ["when one that goes to somebody else is about nothing told", { of: "cycle:d", delivered: [] }],
   ])("%s", (_, changes) => {
-    const cycles = [cycle, { id: "cycle:b", to: ["unit:ks"], goals: ["goal:a"] }];
+    const cycles = [
+      cycle,
+      { id: "cycle:b", to: ["unit:ks"], goals: ["goal:a"] },
+      { id: "cycle:d", to: ["unit:ks"] },
+    ];
     expect(with2025(changes, { cycles })).toEqual(["2025"]);
   });
 });
@@ -85,6 +90,9 @@ describe("a goal did not come back", () => {
 describe("it cannot be told", () => {
   it.each([
     ["occasion.delivered", { delivered: [] }],
+    ["occasion.delivered", { delivered: [{ to: "unit:ks", on: "2026-04-14" }] }],
+    ["unit.kind", { delivered: [{ to: "unit:x", on: "2026-04-14" }] }],
+    ["occasion.goals", { of: undefined, period: undefined }],
     ["occasion.delivered[].on", { delivered: [{ to: "unit:kf" }] }],
     ["occasion.handled[].on", { delivered: toCouncil(null), handled: [{ by: "unit:kf" }] }],
     ["occasion.period", { period: undefined }],
