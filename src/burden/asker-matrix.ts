@@ -5,7 +5,7 @@ import type { Weights } from "./weights.js";
 
 /** Who asks for which things: a row for each thing, a column for each asker, and the units asked in each cell told. */
 export interface AskerMatrix {
-  readonly items: readonly Id<"dataItem">[];
+  readonly items: readonly Id<"dataItem" | "indicator">[];
   readonly askers: readonly Demand["id"][];
   readonly cells: readonly {
     readonly item: number;

@@ -5,7 +5,7 @@ import type { Amount } from "./amount.js";
 
 /** Something asked for that is on hand already. */
 export interface OnHand {
-  readonly item: Id<"dataItem">;
+  readonly item: Id<"dataItem" | "indicator">;
   /** Its key in Kolada, `true` when it is there without a key told, `null` when nothing says that it is there. */
   readonly kolada: string | true | null;
   /** Systems and registers in which it is. */
@@ -17,7 +17,10 @@ export interface OnHand {
 const isKolada = (key: string | undefined): boolean => key?.startsWith("kolada:") ?? false;
 
 /** Is the thing in Kolada? By a key, or by the indicator that it is. */
-export const inKolada = (q: Query, { definitionKey, indicator }: DataItem): OnHand["kolada"] => {
+export const inKolada = (
+  q: Query,
+  { definitionKey, indicator }: Pick<DataItem, "definitionKey" | "indicator">,
+): OnHand["kolada"] => {
   const found = indicator === undefined ? undefined : q.get(indicator);
   const code = found?.externalIds?.["kolada"];
   const keys = [definitionKey, found?.definitionKey, code && `kolada:${code}`];

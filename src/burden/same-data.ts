@@ -1,6 +1,9 @@
 import type { Id } from "../plan/id.js";
-import type { Query } from "../plan/query.js";
+import { answeredAnew, isToldAnew } from "./asked-again.js";
 import type { Demand } from "./demand.js";
+import { haveDayInCommon, periodsCovered } from "./periods-covered.js";
+import { type Asking, askedOf, type Thing, thingsAsked } from "./things-asked.js";
+import type { Weights } from "./weights.js";
 
 /** One thing that two demands both ask of the same units. */
 export interface SameData {
@@ -14,70 +17,60 @@ export interface SameData {
   readonly isAnew: boolean;
 }
 
-interface Asked {
-  readonly item: Id<"dataItem" | "indicator">;
-  readonly key: string;
+interface Shared {
+  readonly asking: Asking;
+  readonly units: Id<"unit">[];
 }
 
 const nothing: readonly never[] = [];
 
-/** What a demand asks for, each with the key that all names of the same thing share: its code, its indicator, or itself. */
-export const askedItems =
-  (q: Query) =>
-  ({ id, dataItems = nothing }: Pick<Demand, "id" | "dataItems">): readonly Asked[] => {
-    const keyOf = (indicator: Id<"indicator">) => q.get(indicator)?.definitionKey ?? indicator;
-    const cycle = id.startsWith("cycle:") ? q.get(id as Id<"cycle">) : undefined;
-    return [
-      ...[...new Set(dataItems)].map((item) => {
-        const found = q.get(item);
-        const key =
-          found?.definitionKey ?? (found?.indicator ? keyOf(found.indicator) : undefined) ?? item;
-        return { item, key };
-      }),
-      ...[...new Set(cycle?.indicators)].map((item) => ({ item, key: keyOf(item) })),
-    ];
-  };
-
 /**
- * Who else asks the same units for the same thing? Finds it for one demand among others, which are gone through once.
- * An answer that is taken over, and reports of a series that builds on itself, are not asked for twice. What is met
- * face to face is not a figure given twice: dialogues are left out.
+ * Who else asks the same units for the same thing, about days in common? Of the demand in a row: every pair from which
+ * `onceOnly` chooses the answer that could serve, so that both always tell the same.
  */
-export const sameDataFinder = (
-  q: Query,
-  demands: Iterable<Demand>,
-): ((demand: Demand) => readonly SameData[]) => {
-  const itemsOf = askedItems(q);
-  const askers = new Map<string, { readonly demand: Demand; readonly asked: Asked }[]>();
-  for (const demand of demands) {
-    if (demand.form === "dialogue") continue;
-    for (const asked of itemsOf(demand)) {
-      const known = askers.get(asked.key);
-      if (known) known.push({ demand, asked });
-      else askers.set(asked.key, [{ demand, asked }]);
+export const sameDataFinder = (weights: Weights): ((row: number) => readonly SameData[]) => {
+  const { demands } = weights;
+  const isTold = isToldAnew(weights);
+  const covered = periodsCovered(weights);
+  const anewOf = answeredAnew(weights);
+  const byRow = new Map<number, Thing[]>();
+  for (const thing of thingsAsked(weights)) {
+    for (const { row } of thing.askings) {
+      const known = byRow.get(row);
+      if (known) known.push(thing);
+      else byRow.set(row, [thing]);
     }
   }
-  const obligationOf = ({ id }: Demand) =>
-    id.startsWith("obligation:") ? q.get(id as Id<"obligation">) : undefined;
-
-  return (demand) => {
-    if (demand.form === "dialogue") return nothing;
-    const givers = new Set(demand.from);
-    const own = obligationOf(demand);
-    return itemsOf(demand).flatMap(({ item, key }) =>
-      (askers.get(key) ?? nothing).flatMap(({ demand: other, asked }): readonly SameData[] => {
-        if (other.id === demand.id) return nothing;
-        const units = [...new Set(other.from)].filter((unit) => givers.has(unit));
-        if (units.length === 0) return nothing;
-        const theirs = obligationOf(other);
-        if (own?.series !== undefined && own.series === theirs?.series) return nothing;
-        const isReused =
-          own?.reuses?.some((id) => id === other.id) ||
-          theirs?.reuses?.some((id) => id === demand.id);
-        if (isReused) return nothing;
-        const isAnew = own?.reuses !== undefined && theirs?.reuses !== undefined;
-        return [{ item, otherItem: asked.item, other: other.id, units, isAnew }];
-      }),
-    );
+  const anew = new Map<Thing, ReadonlyMap<Id<"unit">, readonly Asking[]>>();
+  const anewByUnit = (thing: Thing) => {
+    const found =
+      anew.get(thing) ??
+      new Map(Array.from(askedOf(weights, thing), ([unit, all]) => [unit, anewOf(all)]));
+    anew.set(thing, found);
+    return found;
   };
+
+  const sharedIn = (thing: Thing, row: number): readonly SameData[] => {
+    const others = new Map<number, Shared>();
+    let own: Asking | undefined;
+    for (const unit of new Set(demands[row]?.from)) {
+      const askings = anewByUnit(thing).get(unit) ?? nothing;
+      const mine = askings.find((one) => one.row === row);
+      if (!mine) continue;
+      own = mine;
+      for (const asking of askings) {
+        if (asking === mine || !haveDayInCommon(covered(row), covered(asking.row))) continue;
+        const known = others.get(asking.row);
+        if (known) known.units.push(unit);
+        else others.set(asking.row, { asking, units: [unit] });
+      }
+    }
+    return [...others].flatMap(([other, { asking, units }]): readonly SameData[] => {
+      const id = demands[other]?.id;
+      if (!own || id === undefined) return nothing;
+      const isAnew = isTold(own) && isTold(asking);
+      return [{ item: own.item.id, otherItem: asking.item.id, other: id, units, isAnew }];
+    });
+  };
+  return (row) => (byRow.get(row) ?? nothing).flatMap((thing) => sharedIn(thing, row));
 };

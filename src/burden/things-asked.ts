@@ -1,41 +1,87 @@
 import type { DataItem, Obligation } from "../plan/entities/index.js";
 import type { Id } from "../plan/id.js";
+import type { Query } from "../plan/query.js";
+import type { Demand } from "./demand.js";
 import { isConversation } from "./is-conversation.js";
 import type { Weights } from "./weights.js";
+
+/** What is asked for: a piece of information, or an indicator that a cycle follows. */
+export type Item = Pick<DataItem, "definitionKey" | "indicator" | "collectMinutes" | "foundIn"> & {
+  readonly id: Id<"dataItem" | "indicator">;
+};
 
 /** One demand that asks for a thing, by the item it uses. */
 export interface Asking {
   readonly row: number;
-  readonly item: DataItem;
+  readonly item: Item;
 }
 
 /** One piece of information, by whatever items the plan calls it, and all who ask for it. */
 export interface Thing {
   /** The first of its items, by id. */
-  id: Id<"dataItem">;
-  readonly items: Set<Id<"dataItem">>;
+  id: Item["id"];
+  readonly items: Set<Item["id"]>;
   readonly askings: Asking[];
 }
 
+/** Figures that no hand brings to the one who asks. */
+const withoutHands: ReadonlySet<string | undefined> = new Set(["automatic", "reused"]);
+
+/** What a demand asks for, each with the key that all names of the same thing share: its code, its indicator, or itself. */
+const askedBy = (q: Query) => {
+  const codeOf = (indicator: Id<"indicator">) => q.get(indicator)?.definitionKey ?? indicator;
+  const named = (id: Id<"dataItem">) => {
+    const item: Item = q.get(id) ?? { id };
+    const { definitionKey, indicator } = item;
+    return { item, key: definitionKey ?? (indicator ? codeOf(indicator) : id) };
+  };
+  const followed = (id: Id<"indicator">) => {
+    if (withoutHands.has(q.get(id)?.collection)) return [];
+    return [{ item: { id, indicator: id }, key: codeOf(id) }];
+  };
+  return ({ id, dataItems }: Demand): readonly { readonly item: Item; readonly key: string }[] => {
+    const cycle = id.startsWith("cycle:") ? q.get(id as Id<"cycle">) : undefined;
+    return [
+      ...Array.from(new Set(dataItems), named),
+      ...[...new Set(cycle?.indicators)].flatMap(followed),
+    ];
+  };
+};
+
 /**
- * What is asked for, and by which demands? Items with one key are one thing. Talk is left out, for it is no asking twice,
- * and so is what is fetched without anybody's hand. In the order in which things are first asked for.
+ * What is asked for, and by which demands? Items with one code or one indicator are one thing. Talk is left out, for it
+ * is no asking twice, and so is what is fetched without anybody's hand. In the order in which things are first asked for.
  */
 export const thingsAsked = ({ q, demands }: Weights): readonly Thing[] => {
   const things = new Map<string, Thing>();
+  const itemsOf = askedBy(q);
   for (const [row, demand] of demands.entries()) {
-    if (!demand.dataItems || demand.form === "automatic" || isConversation(demand)) continue;
-    for (const id of new Set(demand.dataItems)) {
-      const item = q.get(id) ?? { id };
-      const key = item.definitionKey ?? id;
-      const thing = things.get(key) ?? { id, items: new Set(), askings: [] };
+    if (demand.form === "automatic" || isConversation(demand)) continue;
+    for (const { item, key } of itemsOf(demand)) {
+      const thing = things.get(key) ?? { id: item.id, items: new Set(), askings: [] };
       things.set(key, thing);
-      if (id < thing.id) thing.id = id;
-      thing.items.add(id);
+      if (item.id < thing.id) thing.id = item.id;
+      thing.items.add(item.id);
       if (thing.askings.at(-1)?.row !== row) thing.askings.push({ row, item });
     }
   }
   return [...things.values()];
+};
+
+/** Those who ask each unit for a thing, in the order in which units are first asked. */
+export const askedOf = (
+  { demands }: Weights,
+  { askings }: Thing,
+): ReadonlyMap<Id<"unit">, readonly Asking[]> => {
+  const byUnit = new Map<Id<"unit">, Asking[]>();
+  for (const asking of askings) {
+    for (const unit of new Set(demands[asking.row]?.from ?? [])) {
+      const known = byUnit.get(unit);
+      if (known) known.push(asking);
+      else byUnit.set(unit, [asking]);
+    }
+  }
+  return byUnit;
 };
 
 /** What the plan says of taking over the answers of others, where it can: an obligation, never a cycle. */

@@ -2,14 +2,13 @@ import type { Amount, Sums } from "../burden/amount.js";
 import type { Beside } from "../burden/beside.js";
 import { column } from "../burden/column.js";
 import { type Demand, houseRuleDemand } from "../burden/demand.js";
-import { eachDemand } from "../burden/each-demand.js";
 import { type LawfulLeast, lawfulLeast, leastOf } from "../burden/lawful-least.js";
 import { measured } from "../burden/measure.js";
 import type { MeasureOptions } from "../burden/measure-options.js";
 import { type SameData, sameDataFinder } from "../burden/same-data.js";
 import { sumsOf } from "../burden/tally.js";
 import { weigh } from "../burden/weigh.js";
-import { certaintyOf, giverOf, type Weights } from "../burden/weights.js";
+import { certaintyOf, giverOf, rowFinder, type Weights } from "../burden/weights.js";
 import type { Day } from "../calendar/day.js";
 import type { Ground } from "../plan/ground.js";
 import type { Id } from "../plan/id.js";
@@ -45,7 +44,7 @@ export interface Why {
   readonly least: LawfulLeast;
   readonly use: DemandUse;
   readonly cost: WhyCost;
-  /** Others in force that ask the same units for the same thing. */
+  /** Others in force on the day that ask the same units for the same thing, about days of the span in common. */
   readonly sameData: readonly SameData[];
   readonly change: MayChange;
   /** Fields of the demand that are not told and would have told more. */
@@ -84,11 +83,7 @@ export const why = (
   const q = query(plan);
   const demand = demandOf(q, id);
   if (!demand) throw new RangeError(`No demand of the plan: ${id}`);
-  const inForce: Demand[] = [];
-  eachDemand(plan, (one) => {
-    const entity = q.get(one.id);
-    if (entity && isActive(entity, asOf)) inForce.push(one);
-  });
+  const all = weigh(plan, { ...options, ...noPersonYears });
   const alone = weighAlone(plan, id, options);
   const least = alone.demands.length > 0 ? leastOf(alone, 0) : lawfulLeast(q, demand);
   const { from, to, ground, beyond } = demand;
@@ -102,7 +97,9 @@ export const why = (
     least,
     use: demandUse(q, demand, asOf),
     cost: costOf(alone),
-    sameData: sameDataFinder(q, inForce)(demand),
+    sameData: sameDataFinder(all)(rowFinder(all)(id)).filter(({ other }) =>
+      isActive(q.get(other) ?? {}, asOf),
+    ),
     change: mayChange(q, demand, least, asOf),
     untold: untoldOf(q, id),
   };

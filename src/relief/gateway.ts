@@ -1,13 +1,12 @@
 import type { Amount } from "../burden/amount.js";
 import type { Beside } from "../burden/beside.js";
-import type { Demand } from "../burden/demand.js";
-import { eachDemand } from "../burden/each-demand.js";
 import { byRole, type RoleBurden } from "../burden/lenses/by-role.js";
 import { measured } from "../burden/measure.js";
 import type { MeasureOptions } from "../burden/measure-options.js";
 import { type SameData, sameDataFinder } from "../burden/same-data.js";
 import type { Asked } from "../burden/span.js";
 import { weigh } from "../burden/weigh.js";
+import { rowFinder } from "../burden/weights.js";
 import type { Day } from "../calendar/day.js";
 import { dayNumber } from "../calendar/day-number.js";
 import { dayText } from "../calendar/day-text.js";
@@ -110,11 +109,6 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
   const after = weigh(extended, measuring);
   const q = query(extended);
   const { span, currency, demands, beside, byUnit, lines } = measured(alone);
-  const others: Demand[] = [];
-  eachDemand(plan, (one) => {
-    const entity = q.get(one.id);
-    if (entity && isActive(entity, asOf)) others.push(one);
-  });
   const own = new Map(byUnit.map(({ unit, own: amount }) => [unit, amount]));
   return {
     demand: demand.id,
@@ -130,7 +124,9 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
     byRole: byRole(alone).groups,
     beside,
     weeks: weeksDue(alone.rhythms[0]?.days ?? []),
-    sameData: sameDataFinder(q, others)(demand),
+    sameData: sameDataFinder(after)(rowFinder(after)(demand.id)).filter(({ other }) =>
+      isActive(q.get(other) ?? {}, asOf),
+    ),
     present: alreadyThere(q, demand),
     questions: demandQuestions(q, demand),
     notice: noticeOf(demand, asOf, alone.rhythms[0]?.days ?? []),

@@ -1,11 +1,10 @@
+import { addMinutes } from "../burden/add-minutes.js";
 import type { Amount } from "../burden/amount.js";
-import { column } from "../burden/column.js";
 import type { Demand } from "../burden/demand.js";
 import { quantityReader } from "../burden/read-quantity.js";
 import { type SameData, sameDataFinder } from "../burden/same-data.js";
-import { inSmallUnits, perMinute } from "../burden/small-units.js";
 import type { Asked } from "../burden/span.js";
-import { add, amountOf, tally } from "../burden/tally.js";
+import { amountOf, tally } from "../burden/tally.js";
 import { weigh } from "../burden/weigh.js";
 import { rowFinder, type Weights } from "../burden/weights.js";
 import type { Day } from "../calendar/day.js";
@@ -63,8 +62,8 @@ const noPersonYears = { hoursPerYear: 1 };
  */
 export const yellowCards = (plan: Plan, asked: Asked): YellowCards => {
   const weights = weigh(plan, { ...asked, ...noPersonYears });
-  const { q, demands, span } = weights;
-  const sameData = sameDataFinder(q, demands);
+  const { demands, span } = weights;
+  const sameData = sameDataFinder(weights);
   const rowOf = rowFinder(weights);
   const timesOf = (id: Demand["id"]) => weights.times[rowOf(id)] ?? Number.NaN;
   const collectedIn = collecting(weights, timesOf);
@@ -77,8 +76,8 @@ export const yellowCards = (plan: Plan, asked: Asked): YellowCards => {
   );
   const perhaps = new Set<string>();
   let unaddressed = 0;
-  for (const demand of demands) {
-    const found = sameData(demand);
+  for (const [row, demand] of demands.entries()) {
+    const found = sameData(row);
     for (const one of found) {
       if (!one.isAnew) perhaps.add([demand.id, one.other].sort().join(" "));
     }
@@ -150,14 +149,7 @@ const collecting = ({ q }: Weights, timesOf: (id: Demand["id"]) => number): Coll
     for (const id of items) {
       const item = id.startsWith("dataItem:") ? q.get(id as Id<"dataItem">) : undefined;
       const minutes = item && read(item.collectMinutes);
-      const isKnown = minutes !== undefined && !Number.isNaN(often);
-      const part = column();
-      if (isKnown) {
-        const all = [minutes.low, minutes.likely, minutes.high];
-        for (const [at, each] of all.entries())
-          part[at] = inSmallUnits(each * often * givers, perMinute);
-      }
-      add(total, part, { minutesKnown: isKnown, costKnown: false, priced: false });
+      addMinutes(total, minutes || undefined, often * givers);
     }
     return amountOf(total);
   };

@@ -1,12 +1,11 @@
 import { dayNumber } from "../../calendar/day-number.js";
 import { parsePeriod } from "../../calendar/parse-period.js";
 import type { Id } from "../../plan/id.js";
+import { addMinutes } from "../add-minutes.js";
 import type { Amount } from "../amount.js";
-import type { Bounds } from "../bounds.js";
 import type { Demand } from "../demand.js";
 import { quantityReader } from "../read-quantity.js";
-import { inSmallUnits, perMinute } from "../small-units.js";
-import { add, amountOf, type Tally, tally } from "../tally.js";
+import { amountOf, tally } from "../tally.js";
 import type { Weights } from "../weights.js";
 
 /** What is read by others than those who asked. */
@@ -26,17 +25,6 @@ export interface CopyLoad {
   readonly total: Amount;
   readonly untold: readonly { readonly entity: Id; readonly path: string }[];
 }
-
-const enter = (to: Tally, minutes: Bounds | undefined, times: number): void => {
-  const isKnown = minutes !== undefined && !Number.isNaN(times);
-  const all = (value: number) => (isKnown ? inSmallUnits(value * times, perMinute) : 0);
-  const { low = 0, likely = 0, high = 0 } = minutes ?? {};
-  add(to, [all(low), all(likely), all(high), 0, 0, 0], {
-    minutesKnown: isKnown,
-    costKnown: false,
-    priced: false,
-  });
-};
 
 const byWeight = (a: { readonly amount: Amount }, b: { readonly amount: Amount }) =>
   b.amount.minutes.likely - a.amount.minutes.likely;
@@ -69,7 +57,7 @@ export const copyLoad = (weights: Weights): CopyLoad => {
     const own = tally();
     const minutes = read(copies.minutes);
     if (!minutes) untold.push({ entity: id, path: "copies.minutes" });
-    for (const to of [own, total]) enter(to, minutes, copies.recipients);
+    for (const to of [own, total]) addMinutes(to, minutes, copies.recipients);
     occasions.push({ occasion: id, recipients: copies.recipients, amount: amountOf(own) });
   }
   for (const [row, { id, effort, to }] of demands.entries()) {
@@ -87,7 +75,7 @@ export const copyLoad = (weights: Weights): CopyLoad => {
       people += many;
       const minutes = read(reader.minutes);
       if (!minutes) untold.push({ entity: id, path: `effort.readers[${index}].minutes` });
-      for (const sum of [own, total]) enter(sum, minutes, many * issues);
+      for (const sum of [own, total]) addMinutes(sum, minutes, many * issues);
     }
     if (people > 0) readers.push({ demand: id, people, amount: amountOf(own) });
   }

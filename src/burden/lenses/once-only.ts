@@ -1,25 +1,22 @@
-import type { DataItem } from "../../plan/entities/index.js";
 import type { Id } from "../../plan/id.js";
+import { addMinutes } from "../add-minutes.js";
 import type { Amount } from "../amount.js";
 import { type Again, askedAgain } from "../asked-again.js";
 import { type AskerMatrix, askerMatrix } from "../asker-matrix.js";
-import type { Bounds } from "../bounds.js";
-import { type Column, column } from "../column.js";
 import type { Demand } from "../demand.js";
 import { inKolada, type OnHand } from "../on-hand.js";
 import { quantityReader } from "../read-quantity.js";
 import { sharingUntold } from "../sharing-untold.js";
-import { inSmallUnits, perMinute } from "../small-units.js";
-import { add, amountOf, type Tally, tally } from "../tally.js";
-import { type Asking, type Thing, thingsAsked } from "../things-asked.js";
+import { amountOf, type Tally, tally } from "../tally.js";
+import { type Asking, askedOf, type Item, type Thing, thingsAsked } from "../things-asked.js";
 import type { Weights } from "../weights.js";
 import { type WhyGives, whoCouldGive } from "../who-could-give.js";
 
 /** One piece of information that some unit is asked for more than once about the same days. */
 export interface RepeatedItem {
   /** The first of the items that are this thing, by id, and all of them. */
-  readonly item: Id<"dataItem">;
-  readonly items: readonly Id<"dataItem">[];
+  readonly item: Item["id"];
+  readonly items: readonly Item["id"][];
   /** Who ask for it, in the plan's order. */
   readonly askers: readonly Demand["id"][];
   /** Units that are asked more than once, in the plan's order of demands: never ranked. */
@@ -37,7 +34,7 @@ export interface Reuse {
   readonly from: Demand["id"];
   readonly to: Demand["id"];
   readonly because: WhyGives;
-  readonly items: readonly Id<"dataItem">[];
+  readonly items: readonly Item["id"][];
   readonly units: readonly Id<"unit">[];
   readonly redundant: Amount;
   /** `false` when the plan does not tell whether it takes over the answer already. */
@@ -65,32 +62,15 @@ interface ReuseTally {
   readonly giver: number;
   readonly other: number;
   readonly isCertain: boolean;
-  readonly items: Set<Id<"dataItem">>;
+  readonly items: Set<Item["id"]>;
   readonly units: Set<Id<"unit">>;
   readonly redundant: Tally;
 }
 
-/** What one unit takes to collect what one demand asks, in the span; not known when something is not told. */
-const collecting = (weights: Weights) => {
-  const read = quantityReader(weights.q);
-  const each = new Map<DataItem, Bounds | undefined>();
-  const to = column();
-  return ({ row, item }: Asking): { readonly minutes: Column; readonly isKnown: boolean } => {
-    if (!each.has(item)) each.set(item, read(item.collectMinutes));
-    const minutes = each.get(item);
-    const times = weights.times[row] ?? Number.NaN;
-    const isKnown = minutes !== undefined && !Number.isNaN(times);
-    to[0] = isKnown ? inSmallUnits(minutes.low * times, perMinute) : 0;
-    to[1] = isKnown ? inSmallUnits(minutes.likely * times, perMinute) : 0;
-    to[2] = isKnown ? inSmallUnits(minutes.high * times, perMinute) : 0;
-    return { minutes: to, isKnown };
-  };
-};
-
 /**
  * Who asks twice for the same? Of each unit and piece of information: how many demands collect it anew about days in
  * common, what the answers beyond the first take, and which answer could serve which other: the one given most often, of
- * equals the one the law asks, of equals the earliest. Items with one `definitionKey` are one piece. What takes over
+ * equals the one the law asks, of equals the earliest. Items with one `definitionKey` or one indicator are one piece. What takes over
  * another's answer (`reuses`), reports of one series, talk and automatic transfer are left out; where nobody has told
  * whether an answer is taken over it is `perhapsAgain` and not in the hours. Units as in {@link Amount}. See `metrics`.
  *
@@ -102,12 +82,11 @@ export const onceOnly = (weights: Weights): OnceOnly => {
   const { q, demands } = weights;
   const againIn = askedAgain(weights);
   const { why } = whoCouldGive(weights);
-  const takes = collecting(weights);
+  const read = quantityReader(q);
   const idOf = (row: number) => demands[row]?.id as Demand["id"];
-  const enter = (to: Tally, asking: Asking) => {
-    const { minutes, isKnown } = takes(asking);
-    add(to, minutes, { minutesKnown: isKnown, costKnown: false, priced: false });
-  };
+  /** What one unit takes to collect what one demand asks, in the span. */
+  const enter = (to: Tally, { row, item }: Asking): boolean =>
+    addMinutes(to, read(item.collectMinutes), weights.times[row] ?? Number.NaN);
   const untold = sharingUntold(weights);
   const total = tally();
   const count = { anew: 0, again: 0, perhapsAgain: 0 };
@@ -115,17 +94,13 @@ export const onceOnly = (weights: Weights): OnceOnly => {
   const repeated: { readonly line: RepeatedItem; readonly thing: Thing }[] = [];
   const onHand: OnHand[] = [];
 
-  const enterReuse = (
-    { giver, again, isCertain }: Again,
-    item: Id<"dataItem">,
-    unit: Id<"unit">,
-  ) => {
+  const enterReuse = ({ giver, again, isCertain }: Again, item: Item["id"], unit: Id<"unit">) => {
     const key = `${giver.row} ${again.row} ${isCertain}`;
     const own = reuse.get(key) ?? {
       giver: giver.row,
       other: again.row,
       isCertain,
-      items: new Set<Id<"dataItem">>(),
+      items: new Set<Item["id"]>(),
       units: new Set<Id<"unit">>(),
       redundant: tally(),
     };
@@ -144,7 +119,7 @@ export const onceOnly = (weights: Weights): OnceOnly => {
     for (const [unit, askings] of askedOf(weights, thing)) {
       const found = againIn(askings);
       count.anew += found.anew.length;
-      for (const asking of found.anew) enter(collected, asking);
+      for (const asking of found.anew) if (isPiece(asking)) enter(collected, asking);
       for (const one of found.again) {
         units.add(unit);
         enterReuse(one, thing.id, unit);
@@ -152,8 +127,7 @@ export const onceOnly = (weights: Weights): OnceOnly => {
         else perhapsAgain++;
         if (one.isCertain) {
           enter(redundant, one.again);
-          enter(total, one.again);
-          if (!takes(one.again).isKnown) untold.note(one.again.item.id, "collectMinutes");
+          if (!enter(total, one.again)) untold.note(one.again.item.id, "collectMinutes");
         } else untold.sharing(one);
       }
     }
@@ -172,8 +146,9 @@ export const onceOnly = (weights: Weights): OnceOnly => {
       };
       repeated.push({ line, thing });
     }
-    const kolada = askings.map(({ item }) => inKolada(q, item)).find((key) => key !== null) ?? null;
-    const foundIn = [...new Set(askings.flatMap(({ item }) => item.foundIn ?? []))];
+    const pieces = askings.filter(isPiece);
+    const kolada = pieces.map(({ item }) => inKolada(q, item)).find((key) => key !== null) ?? null;
+    const foundIn = [...new Set(pieces.flatMap(({ item }) => item.foundIn ?? []))];
     if (kolada !== null || foundIn.length > 0) {
       onHand.push({ item: id, kolada, foundIn, collected: amountOf(collected) });
     }
@@ -214,20 +189,10 @@ export const onceOnly = (weights: Weights): OnceOnly => {
   };
 };
 
+/** An indicator that a cycle follows is no piece of information that somebody has told where to find. */
+const isPiece = ({ item }: Asking): boolean => item.id.startsWith("dataItem:");
+
 const byWeight = (a: RepeatedItem, b: RepeatedItem): number =>
   b.redundant.minutes.likely - a.redundant.minutes.likely ||
   b.again - a.again ||
   b.perhapsAgain - a.perhapsAgain;
-
-/** Those who ask each unit, in the order in which units are first asked. */
-const askedOf = ({ demands }: Weights, { askings }: Thing) => {
-  const byUnit = new Map<Id<"unit">, Asking[]>();
-  for (const asking of askings) {
-    for (const unit of new Set(demands[asking.row]?.from ?? [])) {
-      const known = byUnit.get(unit);
-      if (known) known.push(asking);
-      else byUnit.set(unit, [asking]);
-    }
-  }
-  return byUnit;
-};
