@@ -2,104 +2,118 @@ import type { Id } from "../plan/id.js";
 import { type Origin, origins, type Purpose, purposes } from "../plan/vocabulary.js";
 import type { OrNone } from "./burden.js";
 import { type Column, column } from "./column.js";
+import { type Side, toNobody } from "./parties.js";
 import { shareOut } from "./share-out.js";
 import { add, type Certainty, type Tally, tally } from "./tally.js";
-import { certaintyOf, giverOf, leafWidth, type Weights, wholeOf } from "./weights.js";
-
-type Tallies<K> = Map<K, Tally>;
+import { type TallyColumns, tallyColumns } from "./tally-columns.js";
+import { certaintyOf, giverOf, leafWidth, type Weights } from "./weights.js";
 
 /** All that demands are summed by. */
 export interface Ledger {
   readonly unitsInPlan: number;
   readonly total: Tally;
-  readonly units: Tallies<Id<"unit">>;
-  readonly origins: Tallies<OrNone<Origin>>;
-  readonly receivers: Tallies<OrNone<Id<"unit">>>;
-  readonly purposes: Tallies<OrNone<Purpose>>;
+  readonly units: ReadonlyMap<Id<"unit">, Tally>;
+  readonly origins: ReadonlyMap<OrNone<Origin>, Tally>;
+  readonly receivers: ReadonlyMap<OrNone<Id<"unit">>, Tally>;
+  readonly purposes: ReadonlyMap<OrNone<Purpose>, Tally>;
   /** What falls in the months by the same weights. */
-  readonly months: Map<readonly number[], Column>;
+  readonly months: ReadonlyMap<readonly number[], Column>;
 }
 
-const talliesFor = <K>(keys: Iterable<K>): Tallies<K> =>
-  new Map(Array.from(keys, (key) => [key, tally()]));
+const talliesFor = <K>(keys: readonly K[]): ReadonlyMap<K, Tally> =>
+  new Map(keys.map((key) => [key, tally()]));
 
-const at = <K>(tallies: Tallies<K>, key: K): Tally => {
-  const found = tallies.get(key);
-  if (found) return found;
-  const made = tally();
-  tallies.set(key, made);
-  return made;
-};
-
+/** What goes to several is shared out in equal parts, and nothing is lost. */
 const addReceivers = (
-  receivers: Ledger["receivers"],
-  to: readonly Id<"unit">[] | undefined,
+  receivers: TallyColumns,
+  { starts, units }: Side,
+  row: number,
+  places: { readonly nobody: number; readonly untold: number },
   whole: Column,
   certainty: Certainty,
 ): void => {
-  if (to === undefined || to.length < 2) {
-    add(at(receivers, to ? (to[0] ?? "none") : null), whole, certainty);
+  const start = starts[row] ?? 0;
+  const end = starts[row + 1] ?? start;
+  if (end - start === 1) {
+    const unit = units[start] ?? 0;
+    const at = unit >= 0 ? unit : unit === toNobody ? places.nobody : places.untold;
+    receivers.add(at, whole, certainty);
     return;
   }
-  const equal = to.map(() => 1);
+  const equal = Array.from({ length: end - start }, () => 1);
   const shares = Array.from(whole, (total) => shareOut(total, equal));
-  for (const [index, unit] of to.entries()) {
-    const own = shares.map((share) => share[index] ?? 0);
-    add(at(receivers, unit), own, certainty);
+  for (let at = start; at < end; at++) {
+    const own = column().map((_, place) => shares[place]?.[at - start] ?? 0);
+    receivers.add(units[at] ?? 0, own, certainty);
   }
 };
 
 /** Adds a row's six numbers, of what has days or of what is spread evenly, to what has the same weights. */
 const addTimed = (
-  months: Ledger["months"],
+  months: Map<readonly number[], Column>,
   by: readonly number[],
-  { leaves, givers }: Weights,
-  row: number,
-  from: 0 | 6,
+  leaves: Float64Array,
+  start: number,
+  times: number,
 ): void => {
   let to = months.get(by);
   if (to === undefined) {
     to = column();
     months.set(by, to);
   }
-  const start = row * leafWidth + from;
-  for (let place = 0; place < 6; place++)
-    to[place] = (to[place] ?? 0) + (givers[row] ?? 0) * (leaves[start + place] ?? 0);
+  for (let place = 0; place < 6; place++) {
+    to[place] = (to[place] as number) + times * (leaves[start + place] as number);
+  }
 };
-
-const nobody: readonly Id<"unit">[] = [];
 
 /** Enters every demand under everything it is summed by. */
 export const ledgerOf = (weights: Weights): Ledger => {
-  const ids = new Set((weights.plan.units ?? []).map(({ id }) => id));
-  const ledger: Ledger = {
-    unitsInPlan: ids.size,
-    total: tally(),
-    units: talliesFor(ids),
-    origins: talliesFor([...origins, "none", null]),
-    receivers: talliesFor(ids),
-    purposes: talliesFor([...purposes, "none", null]),
-    months: new Map(),
-  };
-  const { demands, rhythms, inForce } = weights;
+  const { demands, leaves, givers, rhythms, inForce, parties } = weights;
+  const { units: ids, unitsInPlan } = parties;
+  const places = { nobody: ids.length, untold: ids.length + 1 };
+  const units = tallyColumns(ids.length);
+  const receivers = tallyColumns(ids.length + 2);
+  const total = tally();
+  const byOrigin = talliesFor<OrNone<Origin>>([...origins, "none", null]);
+  const byPurpose = talliesFor<OrNone<Purpose>>([...purposes, "none", null]);
+  const months = new Map<readonly number[], Column>();
   const giver = column();
   const whole = column();
   for (let row = 0; row < demands.length; row++) {
-    const demand = demands[row];
-    if (demand === undefined) continue;
-    const { from, to, ground, purpose } = demand;
+    const { ground, purpose } = demands[row] as Weights["demands"][number];
     const certainty = certaintyOf(weights, row);
+    const times = givers[row] as number;
     giverOf(weights, row, giver);
-    wholeOf(weights, row, whole);
-    add(ledger.total, whole, certainty);
-    add(at(ledger.origins, ground === null ? "none" : (ground?.kind ?? null)), whole, certainty);
-    add(at(ledger.purposes, purpose === null ? "none" : (purpose ?? null)), whole, certainty);
-    for (const unit of from ?? nobody) add(at(ledger.units, unit), giver, certainty);
-    addReceivers(ledger.receivers, to, whole, certainty);
+    for (let at = 0; at < 6; at++) whole[at] = times * (giver[at] as number);
+    add(total, whole, certainty);
+    const origin = byOrigin.get(ground === null ? "none" : (ground?.kind ?? null));
+    if (origin) add(origin, whole, certainty);
+    const aim = byPurpose.get(purpose === null ? "none" : (purpose ?? null));
+    if (aim) add(aim, whole, certainty);
+    const end = parties.givers.starts[row + 1] ?? 0;
+    for (let at = parties.givers.starts[row] ?? 0; at < end; at++) {
+      units.add(parties.givers.units[at] as number, giver, certainty);
+    }
+    addReceivers(receivers, parties.receivers, row, places, whole, certainty);
     const rhythm = rhythms[row];
-    if (rhythm && rhythm.dated > 0) addTimed(ledger.months, rhythm.perMonth, weights, row, 0);
+    const start = row * leafWidth;
+    if (rhythm && rhythm.dated > 0) addTimed(months, rhythm.perMonth, leaves, start, times);
     const time = inForce[row];
-    if (time && time.years > 0) addTimed(ledger.months, time.weights, weights, row, 6);
+    if (time && time.years > 0) addTimed(months, time.weights, leaves, start + 6, times);
   }
-  return ledger;
+  const byId = (columns: TallyColumns): [Id<"unit">, Tally][] =>
+    ids.map((unit, at) => [unit, columns.tally(at)]);
+  return {
+    unitsInPlan,
+    total,
+    units: new Map(byId(units)),
+    origins: byOrigin,
+    receivers: new Map<OrNone<Id<"unit">>, Tally>([
+      ...byId(receivers),
+      ["none", receivers.tally(places.nobody)],
+      [null, receivers.tally(places.untold)],
+    ]),
+    purposes: byPurpose,
+    months,
+  };
 };

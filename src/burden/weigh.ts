@@ -5,6 +5,7 @@ import type { Demand } from "./demand.js";
 import { eachDemand } from "./each-demand.js";
 import { type MeasureOptions, spanAsked } from "./measure-options.js";
 import { notes, noteWeighed } from "./notes.js";
+import { partyTaker } from "./parties.js";
 import type { InForce, Rhythm } from "./timing.js";
 import { besideWeigher } from "./weigh-beside.js";
 import { isInSpan, weigher } from "./weigher.js";
@@ -37,6 +38,7 @@ export const weigh = (plan: Plan, options: MeasureOptions): Weights => {
   const certainty = new Uint8Array(most);
   const beside: WeightBeside[] = [];
   const noted = notes();
+  const { take, parties } = partyTaker(plan);
   const weighOne = weigher(q, options, span);
   const weighBeside = besideWeigher(q, options);
 
@@ -45,6 +47,7 @@ export const weigh = (plan: Plan, options: MeasureOptions): Weights => {
     if (!isInSpan(weighed)) return;
     const row = demands.length;
     demands.push(demand);
+    take(demand.from, demand.to);
     inForce.push(weighed.inForce);
     rhythms.push(weighed.rhythm);
     leaves.set(weighed.leaf.dated, row * leafWidth);
@@ -58,6 +61,6 @@ export const weigh = (plan: Plan, options: MeasureOptions): Weights => {
   });
   return {
     ...{ plan, q, options, span, demands, inForce, rhythms, leaves, givers, times, population },
-    ...{ certainty, beside, notes: noted },
+    ...{ certainty, parties: parties(), beside, notes: noted },
   };
 };

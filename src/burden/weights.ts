@@ -6,6 +6,7 @@ import type { Column } from "./column.js";
 import type { Demand } from "./demand.js";
 import type { MeasureOptions } from "./measure-options.js";
 import type { Notes } from "./notes.js";
+import type { Parties } from "./parties.js";
 import type { Span } from "./span.js";
 import type { Certainty } from "./tally.js";
 import type { InForce, Rhythm } from "./timing.js";
@@ -39,6 +40,7 @@ export interface Weights {
   readonly times: Float64Array;
   readonly population: Float64Array;
   readonly certainty: Uint8Array;
+  readonly parties: Parties;
   readonly beside: readonly WeightBeside[];
   readonly notes: Notes;
 }

@@ -1,0 +1,52 @@
+import type { Id } from "../plan/id.js";
+import type { Plan } from "../plan/plan.js";
+
+/** Who gives or who receives, demand by demand: those of `row` are from `starts[row]` up to `starts[row + 1]`. */
+export interface Side {
+  readonly starts: readonly number[];
+  /** Numbers of units; `toNobody` and `untold` for what is no unit. */
+  readonly units: readonly number[];
+}
+
+/** Givers and receivers as numbers, so that summing by unit looks nothing up. */
+export interface Parties {
+  /** Units by number: the plan's in its order, then others as they are met. */
+  readonly units: readonly Id<"unit">[];
+  readonly unitsInPlan: number;
+  readonly givers: Side;
+  readonly receivers: Side;
+}
+
+/** Known to go to nobody, and not told. */
+export const toNobody = -1;
+export const untold = -2;
+
+const nobody: readonly number[] = [toNobody];
+const notTold: readonly number[] = [untold];
+
+/** Takes down the parties of one demand after another. */
+export const partyTaker = (plan: Plan) => {
+  const numbers = new Map<Id<"unit">, number>();
+  const units: Id<"unit">[] = [];
+  const numberOf = (unit: Id<"unit">): number => {
+    const known = numbers.get(unit);
+    if (known !== undefined) return known;
+    numbers.set(unit, units.length);
+    return units.push(unit) - 1;
+  };
+  for (const { id } of plan.units ?? []) numberOf(id);
+  const unitsInPlan = units.length;
+  const givers = { starts: [0], units: [] as number[] };
+  const receivers = { starts: [0], units: [] as number[] };
+  const end = (side: typeof givers) => side.starts.push(side.units.length);
+  return {
+    take: (from: readonly Id<"unit">[] | undefined, to: readonly Id<"unit">[] | undefined) => {
+      if (from) for (const unit of from) givers.units.push(numberOf(unit));
+      end(givers);
+      if (to?.length) for (const unit of to) receivers.units.push(numberOf(unit));
+      else receivers.units.push(...(to ? nobody : notTold));
+      end(receivers);
+    },
+    parties: (): Parties => ({ units, unitsInPlan, givers, receivers }),
+  };
+};
