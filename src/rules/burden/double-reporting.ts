@@ -81,7 +81,8 @@ const groups = (q: Query, asOf: string) => {
     }
     if (!asks) continue;
     if (isKeyed[item] !== 1 && byKey.size > 0) keyless.add(all[row] as Obligation);
-    (byRow[item] as Group).obligations.push(row);
+    // A reference that leads nowhere has no row.
+    byRow[item]?.obligations.push(row);
   }
   return { groups: new Set(byRow), keyless };
 };

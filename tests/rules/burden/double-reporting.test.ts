@@ -25,6 +25,11 @@ it("names what is asked for, by how many, of how many", () => {
   ]);
 });
 
+it("leaves what points to nothing to the rule about that", () => {
+  const gone = { dataItems: ["dataItem:gone"] };
+  expect(answer([asking("a", gone), asking("b", gone)], []).fires).toEqual([]);
+});
+
 it("is about one unit asked twice, not two units asked once", () => {
   expect(answer([asking("a"), asking("b", { from: ["unit:library"] })]).fires).toEqual([]);
 });
