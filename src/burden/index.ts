@@ -70,6 +70,7 @@ export {
   invested,
   type ProgrammeKind,
 } from "./lenses/invested.js";
+export { type ManagerLoad, managerLoad } from "./lenses/manager-load.js";
 export {
   type GradeBurden,
   type NetBurden,
@@ -114,6 +115,7 @@ export { round } from "./round.js";
 export type { SameData } from "./same-data.js";
 export { type Scenario, scenarioMix } from "./scenario-mix.js";
 export { shareOut } from "./share-out.js";
+export type { SpreadOfPositions } from "./spread-of-positions.js";
 export { sumOfBurden } from "./sum-of-burden.js";
 export type { BurdenTable, TableColumn } from "./table-lint/burden-table.js";
 export {

@@ -187,6 +187,20 @@ const table = [
   },
   ...usefulness,
   {
+    id: "manager-load",
+    title: {
+      sv: "Hur mycket ligger på cheferna?",
+      en: "How much lies on the managers?",
+    },
+    definition: {
+      sv: "För funktioner som leder personal: plikter (krav att svara på och delegationer), medarbetare som svarar direkt till funktionen, och hur ofta något ska lämnas. Median, och vad nio av tio har som mest. Aldrig vem som har vad: ingen median för färre än fem funktioner och inget mått för nio av tio för färre än tio (vårt val).",
+      en: "Of positions that manage people: duties (demands to answer and delegations held), people who answer directly to the position, and how often something is due. The median, and what nine in ten have at most. Never who has what: no median for fewer than five positions, and nothing for nine in ten for fewer than ten (our choice).",
+    },
+    unit: { sv: "antal", en: "count" },
+    status: "ours",
+    sources: [],
+  },
+  {
     id: "how-sure",
     title: { sv: "Hur säkra är siffrorna?", en: "How sure are the figures?" },
     definition: {

@@ -6,7 +6,9 @@ import type { Weights } from "./weights.js";
 export const notCounted = ({ plan, q, demands }: Weights): Burden["notCounted"] => {
   let steps = 0;
   for (const { effort } of demands) {
-    if (effort?.minutes !== undefined && effort.steps?.length) steps++;
+    if (effort?.minutes === undefined) continue;
+    // A step with money alone is counted: minutes in all hold no money.
+    if (effort.steps?.some((step) => step.minutes !== undefined || step.amount == null)) steps++;
   }
   return {
     steps,

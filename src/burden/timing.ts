@@ -51,7 +51,11 @@ export const inForceFinder = (span: Span) => {
     );
     return { first, last, weights, years: sum(weights) / 12, rhythms: new Map() };
   };
-  return ({ validFrom, validTo, endsOn }: Demand): InForce => {
+  return ({
+    validFrom,
+    validTo,
+    endsOn,
+  }: Pick<Demand, "validFrom" | "validTo" | "endsOn">): InForce => {
     const isEnded = endsOn && (!validTo || edge(endsOn, "to") < edge(validTo, "to"));
     const end = isEnded ? endsOn : validTo;
     const byEnd = known.get(validFrom) ?? new Map<string | null | undefined, InForce>();

@@ -6,6 +6,7 @@ import type { Cycle, Obligation } from "../plan/entities/index.js";
 import type { Id } from "../plan/id.js";
 import type { Query } from "../plan/query.js";
 import type { RouteStep } from "../plan/recurrence.js";
+import { answersFor, type Because, type Owner } from "./answers-for.js";
 
 /** Something that is to be done by a day: a demand to answer, or a step on the way to somebody's meeting. */
 export interface Owed {
@@ -17,14 +18,7 @@ export interface Owed {
   /** The step on the way to a meeting; absent when it is the demand itself. */
   readonly stage?: RouteStep["stage"];
   readonly to: readonly Id<"unit">[];
-  /** Named for the work; its unit answers; or a board does that it is head of administration for. */
-  readonly because: "performs" | "unit" | "board";
-}
-
-export interface Owner {
-  readonly position: Id<"position">;
-  readonly unit: Id<"unit"> | undefined;
-  readonly boards: readonly Id<"unit">[];
+  readonly because: Because;
 }
 
 type Demand = Cycle | Obligation;
@@ -35,32 +29,11 @@ const longestWay = 400;
 /** What is to be done from one day to another, by day; and what has no days. */
 export const briefOwes = (
   q: Query,
-  { position, unit, boards }: Owner,
+  owner: Owner,
   from: string,
   to: string,
 ): { readonly owes: readonly Owed[]; readonly withoutDays: readonly WithoutDays[] } => {
-  const performed = new Set<string>(
-    q.refs(position, "obligation.performedBy[]").map(({ id }) => id),
-  );
-  const isMine = (body: string | undefined) =>
-    body === undefined
-      ? undefined
-      : body === unit
-        ? "unit"
-        : boards.some((b) => b === body)
-          ? "board"
-          : undefined;
-  const strongest = (bodies: readonly string[]): Owed["because"] | undefined => {
-    const all = bodies.map(isMine);
-    return all.includes("unit") ? "unit" : all.includes("board") ? "board" : undefined;
-  };
-  const reason = (demand: Demand): Owed["because"] | undefined => {
-    if (performed.has(demand.id)) return "performs";
-    const giver = strongest(demand.from ?? []);
-    // Where functions are named for the work, it is theirs and not the whole unit's.
-    const isOthers = "performedBy" in demand && (demand.performedBy?.length ?? 0) > 0;
-    return isOthers ? undefined : giver;
-  };
+  const { isMine, strongest, reason } = answersFor(owner);
   const stepOf = (demand: Pick<Demand, "from">, step: Pick<RouteStep, "stage" | "unit">) =>
     step.unit !== undefined
       ? isMine(step.unit)

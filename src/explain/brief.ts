@@ -1,3 +1,4 @@
+import { isManaging } from "../burden/is-managing.js";
 import { dayNumber } from "../calendar/day-number.js";
 import { dayText } from "../calendar/day-text.js";
 import type { WithoutDays } from "../calendar/schedule.js";
@@ -9,6 +10,7 @@ import { isActive } from "../rules/is-active.js";
 import { isStated } from "../rules/is-stated.js";
 import { stated } from "../rules/stated.js";
 import { type BriefDecides, briefDecides } from "./brief-decides.js";
+import { type BriefLoad, briefLoad } from "./brief-load.js";
 import { briefOwes, type Owed } from "./brief-owes.js";
 
 /** A task or piece of work that is open on the day. Without `due` the plan tells no day; `null` says that there is none. */
@@ -35,6 +37,8 @@ export interface Brief {
   /** What it also answers for, but without a day. */
   readonly withoutDays: readonly WithoutDays[];
   readonly decides: BriefDecides;
+  /** How much lies on it. About this function alone, for the one who holds it. */
+  readonly load: BriefLoad;
   readonly owns: {
     readonly goals: readonly Id<"goal">[];
     /** Goals of its unit for which another function, or none, is named. */
@@ -56,8 +60,8 @@ const sorted = <I extends string>(items: readonly { readonly id: I }[]): readonl
 
 /**
  * What does this function owe, decide, own and answer for? The first Monday of a new manager: what is due within so many
- * days (30 unless told otherwise), which decisions are hers and within what, what may be passed on, what hangs on her,
- * which goals and figures are hers, which work is open, and what the plan does not tell.
+ * days (30 unless told otherwise), how much lies on her, which decisions are hers and within what, what may be passed on,
+ * what hangs on her, which goals and figures are hers, which work is open, and what the plan does not tell.
  *
  * Throws a `RangeError` for a position that is not in the plan, an `asOf` that is no day, and days that are no whole
  * number from 1 to 366. Like `check` it throws a
@@ -85,13 +89,10 @@ export const brief = (
   const to = dayText(dayNumber(asOf) + days);
   const unit = position.unit !== undefined && q.has(position.unit) ? position.unit : undefined;
   const headFor = stated(position, "headOfAdministrationFor")?.filter((board) => q.has(board));
-  const { owes, withoutDays } = briefOwes(
-    q,
-    { position: id, unit, boards: headFor ?? [] },
-    asOf,
-    to,
-  );
+  const owner = { position: id, unit, boards: headFor ?? [] };
+  const { owes, withoutDays } = briefOwes(q, owner, asOf, to);
   const decides = briefDecides(q, position, asOf);
+  const delegations = decides.rows.length;
   return {
     position: id,
     asOf,
@@ -102,6 +103,7 @@ export const brief = (
     owes,
     withoutDays,
     decides,
+    load: briefLoad(q, position, owner, { asOf, owes, delegations }),
     owns: ownedBy(q, id, unit, asOf),
     open: openWork(q, id, unit, headFor ?? [], asOf),
     untold: untoldFor(q, position, asOf),
@@ -177,6 +179,7 @@ const untoldFor = (q: Query, position: Position, asOf: string): readonly string[
   };
   return [
     ...fields.map((field) => `position.${field}`),
+    ...(isManaging(position) && !isStated(position, "manages") ? ["position.manages"] : []),
     ...Object.entries(isTold).flatMap(([part, told]) => (told ? [] : [`complete: ${part}`])),
   ];
 };

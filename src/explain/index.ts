@@ -1,6 +1,7 @@
 export type { LawfulLeast } from "../burden/lawful-least.js";
 export { type Brief, brief, type OpenWork } from "./brief.js";
 export type { BriefDecides, DecidedRow } from "./brief-decides.js";
+export type { BriefLoad } from "./brief-load.js";
 export type { Owed } from "./brief-owes.js";
 export {
   type CoverageCell,

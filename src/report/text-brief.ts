@@ -2,6 +2,7 @@ import type { Brief } from "../explain/brief.js";
 import type { Plan } from "../plan/plan.js";
 import { type Query, query } from "../plan/query.js";
 import { decidesBlocks } from "./brief/decides-blocks.js";
+import { loadBlocks } from "./brief/load-blocks.js";
 import { openBlocks } from "./brief/open-blocks.js";
 import { owesBlocks } from "./brief/owes-blocks.js";
 import { untoldBlocks } from "./brief/untold-blocks.js";
@@ -65,6 +66,7 @@ export const textBrief = (plan: Plan, brief: Brief, options: TextOptions): strin
       ...(isVacant ? [{ text: say.vacant }] : []),
       ...(headFor.length > 0 ? [{ text: say.headFor(listed(headFor.map(name), language)) }] : []),
       ...owesBlocks(brief, q, options),
+      ...loadBlocks(brief, language),
       ...openBlocks(brief, q, language),
       ...decidesBlocks(brief, q, language),
       ...ownsBlocks(brief, q, language),

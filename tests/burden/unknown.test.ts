@@ -174,6 +174,8 @@ describe("what is told but not weighed", () => {
       obligations: [
         obligation({ effort }),
         obligation({ id: "obligation:both", effort: { minutes: 60, steps: [{ minutes: 600 }] } }),
+        // Money of a step is counted beside the minutes in all: nothing is left out here.
+        obligation({ id: "obligation:fare", effort: { minutes: 60, steps: [{ amount: 10 }] } }),
       ],
       occasions: [
         { id: "occasion:a", copies: { recipients: 40 } },

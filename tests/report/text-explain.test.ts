@@ -137,6 +137,8 @@ describe("a brief", () => {
   it("tells a head of administration what may be passed on, and within what", () => {
     const page = flat(briefOf("position:care-director"));
     expect(page).toContain("Förvaltningschef för Vård- och omsorgsnämnden.");
+    expect(page).toMatch(/har \d+ krav på sig 2026 .*: minst \d+ timmar\b.* inte bara dig\./);
+    expect(page).toContain("6 medarbetare svarar direkt till dig.");
     expect(page).toContain("Punkt 2.1 (Köp av varor och tjänster): upp till 500 000 SEK");
     expect(page).toContain("raden säger ja, och du är förvaltningschef för nämnden.");
     expect(page).toContain("✖ Fel: Punkt 4.2");

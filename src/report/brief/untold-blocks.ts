@@ -25,6 +25,10 @@ const facts: Readonly<Record<string, Words>> = {
     sv: "om funktionen är förvaltningschef, och för vilken nämnd",
     en: "whether the position is head of administration, and for which board",
   },
+  "position.manages": {
+    sv: "hur många som svarar direkt till funktionen",
+    en: "how many answer directly to the position",
+  },
   "complete: obligations": {
     sv: "om alla rapportkrav på enheten finns med",
     en: "whether all reporting demands on the unit are there",

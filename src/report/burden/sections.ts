@@ -15,6 +15,7 @@ import { inequalitySection } from "./sections/inequality-section.js";
 import { informationYieldSection } from "./sections/information-yield-section.js";
 import { intensitySection } from "./sections/intensity-section.js";
 import { investedSection } from "./sections/invested-section.js";
+import { managerLoadSection } from "./sections/manager-load-section.js";
 import { netBurdenSection } from "./sections/net-burden-section.js";
 import { onceOnlySection } from "./sections/once-only-section.js";
 import { peaksSection } from "./sections/peaks-section.js";
@@ -46,6 +47,7 @@ export const sections: readonly Section[] = [
   copyLoadSection,
   houseRulesSection,
   investedSection,
+  managerLoadSection,
   howSureSection,
   tornadoSection,
 ];
