@@ -134,6 +134,7 @@ export { type RateTable, rateTables } from "./tables/rate-tables.js";
 export { bandOf, type ReferenceBand, referenceBands } from "./tables/reference-bands.js";
 export { type ReferenceValue, referenceValues } from "./tables/reference-values.js";
 export { type WorkingYear, workingYears } from "./tables/working-years.js";
+export { TooLargeError } from "./too-large-error.js";
 export { draw } from "./uncertainty/draw.js";
 export type { Drawing } from "./uncertainty/drawer.js";
 export type { Groupings } from "./uncertainty/groupings.js";

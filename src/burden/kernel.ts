@@ -147,8 +147,8 @@ const eachAcquisition = (effort: Effort, burden: number, visit: VisitTerm): void
 };
 
 /**
- * What the demand takes of others than the giver: of those who read each answer, of the hands it passes on the way (each
- * answer too), and of the one who asks (each time, however many answer). Nothing of it would be done anyway.
+ * What the demand takes of others than the giver: of those who read what came in and of the one who asks (each time, however
+ * many answer), and of the hands that each answer passes on the way. Nothing of it would be done anyway.
  */
 export const eachTermBeside = (effort: Effort, visit: VisitTerm<TermBeside>): void => {
   const yearly = effort.per === "year";

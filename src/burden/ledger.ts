@@ -6,6 +6,7 @@ import { type Side, toNobody } from "./parties.js";
 import { shareOut } from "./share-out.js";
 import { add, type Certainty, type Tally, tally } from "./tally.js";
 import { type TallyColumns, tallyColumns } from "./tally-columns.js";
+import { TooLargeError } from "./too-large-error.js";
 import { certaintyOf, giverOf, leafWidth, type Weights } from "./weights.js";
 
 /** All that demands are summed by. */
@@ -101,6 +102,7 @@ export const ledgerOf = (weights: Weights): Ledger => {
     const time = inForce[row];
     if (time && time.years > 0) addTimed(months, time.weights, leaves, start + 6, times);
   }
+  if (!total.sums.every(Number.isSafeInteger)) throw new TooLargeError();
   const byId = (columns: TallyColumns): [Id<"unit">, Tally][] =>
     ids.map((unit, at) => [unit, columns.tally(at)]);
   return {

@@ -4,10 +4,11 @@ import type { Bounds } from "./bounds.js";
 import type { Assumption } from "./burden.js";
 import type { BurdenSum } from "./burden-sum.js";
 import { notes } from "./notes.js";
+import { TooLargeError } from "./too-large-error.js";
 
 /** Past 2^53 small units a sum would no longer be exact. */
 const plus = (a: number, b: number): number => {
-  if (!Number.isSafeInteger(a + b)) throw new RangeError("The sum is too large to be exact.");
+  if (!Number.isSafeInteger(a + b)) throw new TooLargeError();
   return a + b;
 };
 

@@ -1,13 +1,16 @@
+import { TooLargeError } from "./too-large-error.js";
+
 /**
  * How is a whole number shared out so that nothing is lost? In proportion to the weights, and what
  * is left over goes to the largest remainders, the first of equals. The shares add up to the total
- * exactly. Nothing is shared out as nothing, whatever the weights; else some weight must be over 0.
+ * exactly. Throws a {@link TooLargeError} for a total past 2^53. Nothing is shared out as nothing, whatever the weights; else some weight must be over 0.
  *
  * @example
  * shareOut(100, [1, 1, 1]); // [34, 33, 33]
  */
 export const shareOut = (total: number, weights: readonly number[]): readonly number[] => {
   if (total === 0) return weights.map(() => 0);
+  if (!Number.isSafeInteger(total)) throw new TooLargeError();
   let weight = 0;
   for (const own of weights) weight += own;
   const shares: number[] = [];

@@ -14,8 +14,8 @@ const none: readonly never[] = [];
 const isAbout = (beside: Beside, term: TermBeside): boolean => term.startsWith(beside);
 
 /**
- * Weighs what a demand takes beside the giver. Reading and handling are of each answer, so they are multiplied by the
- * givers; asking is once, however many answer.
+ * Weighs what a demand takes beside the giver. Handling on the way is of each answer, so it is multiplied by the givers;
+ * reading and asking are once each time, however many answer.
  */
 export const besideWeigher = (
   q: Query,
@@ -49,7 +49,7 @@ export const besideWeigher = (
       .map(({ beside, fill }) => {
         reader.reset();
         const { dated, even, unpriced } = fill(demand);
-        const answers = beside === "collector" ? 1 : weighed.givers;
+        const answers = beside === "hops" ? weighed.givers : 1;
         const whole = column().map((_, at) => answers * ((dated[at] ?? 0) + (even[at] ?? 0)));
         const minutesKnown = !reader.minutesMissing && weighed.times !== null;
         const costKnown = !reader.costMissing && !unpriced && minutesKnown;

@@ -1,3 +1,4 @@
+import { TooLargeError } from "../burden/too-large-error.js";
 import { placedFaults } from "../formats/places/placed-faults.js";
 import type { UnreadPlan } from "../formats/unread-plan.js";
 import { MethodError } from "../methods/resolve-method.js";
@@ -19,6 +20,11 @@ export interface Answer {
   readonly code?: ExitCode;
 }
 
+const tooLarge: Words = {
+  sv: "Tider, belopp eller antal är så stora att summan inte blir exakt. Se efter om något tal har fått nollor för mycket.",
+  en: "Times, amounts or counts are so large that their sum is not exact. See whether a number has zeros too many.",
+};
+
 const manyPlans = 5;
 
 const noFile: Words = {
@@ -35,6 +41,7 @@ const filesOf = ({ io, positionals }: Call): readonly string[] => {
 /** What the plan itself makes impossible: said of that plan, and the others go on. */
 const wordsOf = (error: unknown): Words => {
   if (error instanceof UsageError) return error.words;
+  if (error instanceof TooLargeError) return tooLarge;
   if (error instanceof MethodError) {
     return {
       sv: `Planen följer en metod som inte finns här. ${error.message}`,

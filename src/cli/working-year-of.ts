@@ -3,6 +3,7 @@ import { type WorkingYear, workingYears } from "../burden/tables/working-years.j
 import type { Words } from "../sources/words.js";
 import type { Call } from "./command.js";
 import { didYouMean } from "./did-you-mean.js";
+import { numberIn } from "./number-of.js";
 import { UsageError } from "./usage-error.js";
 
 const published: readonly Words[] = workingYears.map(({ id, hours, sv, en }) => ({
@@ -14,6 +15,8 @@ const offer: Words = {
   sv: "Ange ett tal, --hours-per-year 1700, eller namnet på ett av dessa publicerade:",
   en: "Give a number, --hours-per-year 1700, or the name of one of these that are published:",
 };
+
+const hoursInAYear = 8784;
 
 /** Hours in a working year: a number, or the name of one of the published. Never assumed, and the answer tells which. */
 export const workingYearOf = ({
@@ -32,16 +35,16 @@ export const workingYearOf = ({
   }
   const named: WorkingYear | undefined = workingYears.find(({ id }) => id === text);
   if (named) return { hoursPerYear: named.hours, workingYear: named[language] };
-  const value = Number(text.replace(",", "."));
-  if (Number.isFinite(value) && value > 0) return { hoursPerYear: value };
+  const value = numberIn(text);
+  if (value > 0 && value <= hoursInAYear) return { hoursPerYear: value };
   const near = didYouMean(
     text,
     workingYears.map(({ id }) => id),
   );
   throw new UsageError(
     {
-      sv: `--hours-per-year ska vara ett tal större än noll, inte ${text}.${near.sv} ${offer.sv}`,
-      en: `--hours-per-year should be a number over zero, not ${text}.${near.en} ${offer.en}`,
+      sv: `--hours-per-year ska vara ett tal större än noll och högst 8 784, så många timmar som det finns på ett år, inte ${text}.${near.sv} ${offer.sv}`,
+      en: `--hours-per-year should be a number over zero and at most 8,784, all the hours there are in a year, not ${text}.${near.en} ${offer.en}`,
     },
     published,
   );

@@ -62,7 +62,7 @@ export const readerSchema = once(() =>
     unit: told(id("unit"), "Where they sit."),
     position: told(id("position"), "Which function."),
     people: told(atLeastZero(), "How many; absent means one."),
-    minutes: orNone(quantitySchema(), "Minutes each reads each time."),
+    minutes: orNone(quantitySchema(), "Minutes each reads each time, of all answers together."),
     staff: staff(),
   }),
 );

@@ -15,7 +15,7 @@ import type { TextOptions } from "./text-options.js";
 const words = {
   sv: {
     title: (organisations: string, period: string) =>
-      `${organisations} organisationer tillsammans: vad det som begärs tar i tid, ${period}`,
+      `${organisations === "1" ? "En organisation" : `${organisations} organisationer tillsammans`}: vad det som begärs tar i tid, ${period}`,
     none: "Ingen plan kunde mätas.",
     asked: (hours: string, demands: string, years: string) =>
       `Det som begärs tar ${hours}, i ${demands} krav. Det motsvarar ${years} årsarbeten.`,
@@ -29,7 +29,7 @@ const words = {
   },
   en: {
     title: (organisations: string, period: string) =>
-      `${organisations} organisations together: the time that demands take, ${period}`,
+      `${organisations === "1" ? "One organisation" : `${organisations} organisations together`}: the time that demands take, ${period}`,
     none: "No plan could be measured.",
     asked: (hours: string, demands: string, years: string) =>
       `What is asked for takes ${hours}, in ${demands} demands. That is ${years} full-time years.`,

@@ -31,11 +31,11 @@ describe("what a demand takes beside the giver", () => {
     expect(hours(demands).likely).toBe(8);
   });
 
-  it("is read once for each answer, by so many", () => {
-    // 8 answers × (5 × 12 + 30) = 720 minutes; low 480, high 960
-    expect(hours(beside.readers)).toEqual({ low: 8, likely: 12, high: 16 });
-    // 8 h at 600 and 4 h at 300
-    expect(money(beside.readers)?.likely).toBe(6000);
+  it("is read once each time, by so many, however many answer", () => {
+    // 4 × (5 × 12 + 30) = 360 minutes; low 240, high 480
+    expect(hours(beside.readers)).toEqual({ low: 4, likely: 6, high: 8 });
+    // 4 h at 600 and 2 h at 300
+    expect(money(beside.readers)?.likely).toBe(3000);
   });
 
   it("passes each hand once for each answer", () => {

@@ -87,14 +87,14 @@ describe("explaining a demand", () => {
       ...[beside, isKnown, minutes.likely / 100_000],
       parts.map((part) => part.minutes.likely / 100_000),
     ]);
-    // two answers of 5 × 12 and 30 minutes; nobody says what a hop takes; asked once, 60 and 40 minutes
+    // read once, 5 × 12 and 30 minutes; nobody says what a hop takes; asked once, 60 and 40 minutes
     expect(shown).toEqual([
-      ["readers", true, 180, [120, 60]],
+      ["readers", true, 90, [60, 30]],
       ["hops", false, 0, [0]],
       ["collector", true, 100, [60, 40]],
     ]);
-    // 60 minutes each at 600 and half on that
-    expect(explained?.beside[0]?.parts[0]?.cost?.likely).toBe(18_000_000);
+    // 60 minutes at 600 and half on that
+    expect(explained?.beside[0]?.parts[0]?.cost?.likely).toBe(9_000_000);
     expect(why?.beside).toEqual([]);
   });
 

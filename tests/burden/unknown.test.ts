@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hours, measure, money } from "../../src/burden/index.js";
+import { hours, measure, money, TooLargeError } from "../../src/burden/index.js";
 import { obligation, planOf, planWith } from "./plans.js";
 
 const year = { year: 2026, hoursPerYear: 1700 };
@@ -218,4 +218,15 @@ describe("a range that is not in order", () => {
     });
     expect(unknown).toEqual([{ entity: "obligation:a", path: "effort.minutes" }]);
   });
+});
+
+describe("numbers with zeros too many", () => {
+  it.each([{ minutes: 1e300 }, { minutes: 60, respondents: 1e12 }, { minutes: 0, external: 1e15 }])(
+    "are refused, and never waited for: %j",
+    (effort) => {
+      const to = ["unit:board", "unit:council"] as const;
+      expect(() => measure(planOf({ effort, to }), year)).toThrow(TooLargeError);
+      expect(() => measure(planOf({ effort }), year)).toThrow(TooLargeError);
+    },
+  );
 });

@@ -67,7 +67,10 @@ describe("measure", () => {
     [["--year", "2026", "--hours-per-year", "jordbruk"], "Menade du jordbruksverket?"],
     [["--hours-per-year", "1700"], "Ange --year, till exempel --year 2026"],
     [["--year", "26", "--hours-per-year", "1700"], "26 är inget år"],
-    [["--year", "2026", "--hours-per-year", "x"], "ska vara ett tal större än noll, inte x"],
+    [
+      ["--year", "2026", "--hours-per-year", "x"],
+      "ska vara ett tal större än noll och högst 8 784, så många timmar som det finns på ett år, inte x",
+    ],
     [["--from", "2026-01-01", "--hours-per-year", "1700"], "både --from och --to"],
     [[...year, "--from", "2026-01-01", "--to", "2026-02-01"], "antingen --year eller"],
     [
@@ -143,5 +146,26 @@ describe("measure", () => {
       "r.json": json({ perHour: "400", source: "HR" }),
     });
     expect([code, stderr]).toEqual([2, expect.stringContaining("fel skrivna vid perHour")]);
+  });
+});
+
+describe("a number with zeros too many", () => {
+  it("is told in words, as one of the plan's own", async () => {
+    const huge = json({
+      ...small,
+      obligations: [{ ...small.obligations[0], effort: { minutes: 1e300 } }],
+    });
+    const { code, stderr } = await measure(year, { "plan.json": huge });
+    expect(code).toBe(2);
+    expect(stderr).toContain("plan.json: Tider, belopp eller antal är så stora");
+    expect((await measure([...year, "--rate", "1e300"])).code).toBe(2);
+  });
+
+  it("may be written with spaces between thousands", async () => {
+    const argv = ["--year", "2026", "--hours-per-year", "1 700", "--json"];
+    const { code, stdout } = await measure(argv);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).burden.parameters.hoursPerYear).toBe(1700);
+    expect((await measure(["--year", "2026", "--hours-per-year", "8785"])).code).toBe(2);
   });
 });

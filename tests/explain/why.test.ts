@@ -29,8 +29,8 @@ describe("a card about one demand", () => {
     const { cost } = cardOf({ effort });
     expect([hours(cost.amount).likely, hours(cost.each).likely]).toEqual([12, 6]);
     expect(money(cost.amount)?.likely).toBe(4800);
-    // Two readers × 5 minutes × 12 times × 2 answers = 4 hours, beside.
-    expect(hours(cost.beside.readers).likely).toBe(4);
+    // Two readers × 5 minutes × 12 times = 2 hours, beside.
+    expect(hours(cost.beside.readers).likely).toBe(2);
     expect(cost.missing).toEqual([]);
     expect(cardOf({ effort: {} }).cost).toMatchObject({
       amount: { unknown: 1 },

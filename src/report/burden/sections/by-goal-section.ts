@@ -5,17 +5,26 @@ import { tallyTable } from "../tally-table.js";
 import { titleOf } from "../title-of.js";
 
 const words = {
-  sv: { none: "inget mål", untold: "inte sagt" },
-  en: { none: "no goal", untold: "not told" },
+  sv: {
+    none: "inget mål",
+    untold: "inte sagt",
+    more: (count: number) => `… och ${count} till (--most visar fler).`,
+  },
+  en: {
+    none: "no goal",
+    untold: "not told",
+    more: (count: number) => `… and ${count} more (--most shows more).`,
+  },
 } as const;
 
 export const byGoalSection = section({
   id: "by-goal",
   figures: byGoal,
   blocks: (goals, { names, options, most }) => {
-    const { none, untold } = words[options.language];
+    const { none, untold, more } = words[options.language];
     const rows = [...goals].sort(byHours).slice(0, most);
-    return tallyTable(
+    const left = goals.length - rows.length;
+    const tallies = tallyTable(
       titleOf("by-goal", options.language),
       rows.map(({ goal, amount }) => [
         goal === null ? untold : goal === "none" ? none : names.name(goal),
@@ -23,5 +32,6 @@ export const byGoalSection = section({
       ]),
       options,
     );
+    return left > 0 ? [...tallies, { text: more(left), indent: 2 }] : tallies;
   },
 });

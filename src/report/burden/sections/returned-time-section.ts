@@ -27,6 +27,7 @@ const words = {
     upkeep: (hours: string) => `Planens eget underhåll räknas ifrån: ${hours} timmar om året.`,
     noUpkeep: "Vad det tar att hålla planen själv aktuell är inte sagt, och är inte räknat ifrån.",
     net: (hours: string) => `Netto: ${hours} timmar om året, så långt det är känt.`,
+    netUnknown: "Netto: okänt, för ingen av tiderna är sagd.",
     nothingBecame: "inte sagt",
   },
   en: {
@@ -41,6 +42,7 @@ const words = {
     upkeep: (hours: string) => `The plan's own upkeep counts against it: ${hours} hours a year.`,
     noUpkeep: "What it takes to keep the plan itself is not told, and does not count against it.",
     net: (hours: string) => `Net: ${hours} hours a year, as far as it is known.`,
+    netUnknown: "Net: unknown, since none of the times is told.",
     nothingBecame: "not told",
   },
 } as const;
@@ -51,6 +53,8 @@ const hoursOf = (small: number, language: Language): string => {
   const value = small / (60 * perMinute);
   return `${value > 0 ? "+" : ""}${formatNumber(value, language, Number.isInteger(value) ? 0 : 1)}`;
 };
+
+const isKnown = (...amounts: readonly Amount[]): boolean => amounts.some(({ known }) => known > 0);
 
 /** What was given back: the improvement or decision by name, else the demands. */
 const whatOf = ({ decisions, improvements, demands }: Returned, { name }: Namer, l: Language) =>
@@ -107,7 +111,9 @@ export const returnedTimeSection = section({
         : [...returnedRows(returned, context), blank, line(say.freed(amount(freed)))]),
       line(added.length === 0 ? say.none : say.came(amount(addedInAll), count)),
       line(upkeep === null ? say.noUpkeep : say.upkeep(hoursOf(upkeep, language))),
-      line(say.net(hoursOf(net, language))),
+      ...(returned.length + added.length === 0
+        ? []
+        : [line(isKnown(freed, addedInAll) ? say.net(hoursOf(net, language)) : say.netUnknown)]),
       ...(rows.length === 0
         ? []
         : [blank, ...table([{ title: demand }, right(hours)], rows, { width })]),
