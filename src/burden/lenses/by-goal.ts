@@ -1,6 +1,6 @@
 import type { Id } from "../../plan/id.js";
 import type { Amount } from "../amount.js";
-import { sharedAmong } from "../shared-among.js";
+import { sumsAmong } from "../sums-among.js";
 import type { Weights } from "../weights.js";
 
 /** The demands of one goal; `none` for those said to follow up none, `null` where it is not told. */
@@ -17,7 +17,7 @@ export interface GoalBurden {
  * byGoal(weigh(plan, { year: 2026, hoursPerYear: 1700 }))[0]?.goal;
  */
 export const byGoal = (weights: Weights): readonly GoalBurden[] => {
-  const amounts = sharedAmong<GoalBurden["goal"]>(weights, ({ goals }) =>
+  const amounts = sumsAmong<GoalBurden["goal"]>(weights, ({ goals }) =>
     goals === undefined ? [null] : goals.length === 0 ? ["none"] : [...new Set(goals)],
   );
   return Array.from(amounts, ([goal, amount]) => ({ goal, amount }));

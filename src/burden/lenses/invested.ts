@@ -2,7 +2,7 @@ import type { Dialogue, Programme } from "../../plan/entities/index.js";
 import type { Id } from "../../plan/id.js";
 import type { Amount } from "../amount.js";
 import { investedTally } from "../invested-tally.js";
-import { sharedAmong } from "../shared-among.js";
+import { sumsAmong } from "../sums-among.js";
 import { add, amountOf, type Tally, tally } from "../tally.js";
 import type { Weights } from "../weights.js";
 
@@ -47,7 +47,7 @@ export const invested = (weights: Weights): InvestedByKind => {
     to.set(kind, own);
     add(own, part, certainty);
   });
-  const demands = sharedAmong(weights, () => ["all"]).get("all") ?? amountOf(tally());
+  const demands = sumsAmong(weights, () => ["all"]).get("all") ?? amountOf(tally());
   return {
     dialogues: kindsOf<DialogueKind>(dialogues),
     programmes: kindsOf<ProgrammeKind>(programmes),

@@ -5,7 +5,7 @@ import type { Id } from "../../plan/id.js";
 import { type Purpose, purposes } from "../../plan/vocabulary.js";
 import type { Amount } from "../amount.js";
 import type { OrNone } from "../burden.js";
-import { sharedAmong } from "../shared-among.js";
+import { sumsAmong } from "../sums-among.js";
 import { amountOf, tally } from "../tally.js";
 import type { Weights } from "../weights.js";
 
@@ -75,7 +75,7 @@ const biasOf = ({ q, span }: Weights): DeviationBias => {
  * controlToLearning; // hours of control for each hour of learning
  */
 export const purposeBalance = (weights: Weights): PurposeBalance => {
-  const amounts = sharedAmong<OrNone<Purpose>>(weights, ({ purpose }) => [
+  const amounts = sumsAmong<OrNone<Purpose>>(weights, ({ purpose }) => [
     purpose === null ? "none" : (purpose ?? null),
   ]);
   const nothing = amountOf(tally());

@@ -9,7 +9,7 @@ import { certaintyOf, type Weights, wholeOf } from "./weights.js";
  * Sums demands by what they have in common. One with several keys is shared out among them in equal parts, so that
  * nothing is lost or counted twice, and is one demand under each. In the order in which the keys are met.
  */
-export const sharedAmong = <K>(
+export const sumsAmong = <K>(
   weights: Weights,
   keysOf: (demand: Demand, row: number) => readonly K[],
 ): ReadonlyMap<K, Amount> => {
