@@ -67,6 +67,9 @@ const addTimed = (
   }
 };
 
+/** Small units past which no sum means anything; those past 2^53 are no longer exact. */
+const meaningless = 1e24;
+
 /** Enters every demand under everything it is summed by. */
 export const ledgerOf = (weights: Weights): Ledger => {
   const { demands, leaves, givers, rhythms, inForce, parties } = weights;
@@ -102,7 +105,7 @@ export const ledgerOf = (weights: Weights): Ledger => {
     const time = inForce[row];
     if (time && time.years > 0) addTimed(months, time.weights, leaves, start + 6, times);
   }
-  if (!total.sums.every(Number.isSafeInteger)) throw new TooLargeError();
+  if (!total.sums.every((sum) => sum < meaningless)) throw new TooLargeError();
   const byId = (columns: TallyColumns): [Id<"unit">, Tally][] =>
     ids.map((unit, at) => [unit, columns.tally(at)]);
   return {

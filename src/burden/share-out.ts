@@ -1,16 +1,13 @@
-import { TooLargeError } from "./too-large-error.js";
-
 /**
  * How is a whole number shared out so that nothing is lost? In proportion to the weights, and what
  * is left over goes to the largest remainders, the first of equals. The shares add up to the total
- * exactly. Throws a {@link TooLargeError} for a total past 2^53. Nothing is shared out as nothing, whatever the weights; else some weight must be over 0.
+ * exactly. Nothing is shared out as nothing, whatever the weights; else some weight must be over 0.
  *
  * @example
  * shareOut(100, [1, 1, 1]); // [34, 33, 33]
  */
 export const shareOut = (total: number, weights: readonly number[]): readonly number[] => {
   if (total === 0) return weights.map(() => 0);
-  if (!Number.isSafeInteger(total)) throw new TooLargeError();
   let weight = 0;
   for (const own of weights) weight += own;
   const shares: number[] = [];
@@ -23,7 +20,8 @@ export const shareOut = (total: number, weights: readonly number[]): readonly nu
     remainders.push(exact - share);
     left -= share;
   }
-  for (; left > 0; left--) {
+  // An exact total leaves fewer than there are weights; past 2^53 it may leave any number, which is not counted down.
+  for (let turn = 0; left > 0 && turn < weights.length; turn++, left--) {
     let largest = 0;
     for (let index = 1; index < remainders.length; index++)
       if ((remainders[index] ?? 0) > (remainders[largest] ?? 0)) largest = index;

@@ -1,4 +1,4 @@
-/** Numbers so large that a sum of them would no longer be exact: past 2^53 small units, some 1.5 billion hours. */
+/** Numbers so large that a sum of them means nothing any more, or, for sums that are merged, is no longer exact. */
 export class TooLargeError extends RangeError {
   constructor() {
     super("The sum is too large to be exact.");

@@ -221,12 +221,13 @@ describe("a range that is not in order", () => {
 });
 
 describe("numbers with zeros too many", () => {
-  it.each([{ minutes: 1e300 }, { minutes: 60, respondents: 1e12 }, { minutes: 0, external: 1e15 }])(
-    "are refused, and never waited for: %j",
-    (effort) => {
-      const to = ["unit:board", "unit:council"] as const;
-      expect(() => measure(planOf({ effort, to }), year)).toThrow(TooLargeError);
-      expect(() => measure(planOf({ effort }), year)).toThrow(TooLargeError);
-    },
-  );
+  it.each([
+    { minutes: 1e300 },
+    { minutes: 60, respondents: 1e30 },
+    { minutes: 0, external: 1e200 },
+  ])("are refused, and never waited for: %j", (effort) => {
+    const to = ["unit:board", "unit:council"] as const;
+    expect(() => measure(planOf({ effort, to }), year)).toThrow(TooLargeError);
+    expect(() => measure(planOf({ effort }), year)).toThrow(TooLargeError);
+  });
 });
