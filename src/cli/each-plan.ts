@@ -11,6 +11,7 @@ import type { Words } from "../sources/words.js";
 import type { Call } from "./command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { readJson } from "./read-json.js";
+import { tooLargeWords } from "./too-large-words.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a command says about one plan. Only the one that is asked for is made. */
@@ -19,11 +20,6 @@ export interface Answer {
   readonly json: () => object;
   readonly code?: ExitCode;
 }
-
-const tooLarge: Words = {
-  sv: "Tider, belopp eller antal är så stora att summan inte blir exakt. Se efter om något tal har fått nollor för mycket.",
-  en: "Times, amounts or counts are so large that their sum is not exact. See whether a number has zeros too many.",
-};
 
 const manyPlans = 5;
 
@@ -41,7 +37,7 @@ const filesOf = ({ io, positionals }: Call): readonly string[] => {
 /** What the plan itself makes impossible: said of that plan, and the others go on. */
 const wordsOf = (error: unknown): Words => {
   if (error instanceof UsageError) return error.words;
-  if (error instanceof TooLargeError) return tooLarge;
+  if (error instanceof TooLargeError) return tooLargeWords;
   if (error instanceof MethodError) {
     return {
       sv: `Planen följer en metod som inte finns här. ${error.message}`,

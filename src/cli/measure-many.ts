@@ -4,6 +4,7 @@ import type { MeasureOptions } from "../burden/measure-options.js";
 import { mergeBurden } from "../burden/merge-burden.js";
 import { noBurden } from "../burden/no-burden.js";
 import { sumOfBurden } from "../burden/sum-of-burden.js";
+import { TooLargeError } from "../burden/too-large-error.js";
 import { parsePlan } from "../plan/parse-plan.js";
 import { safeText } from "../report/safe-text.js";
 import { textBurdenSum } from "../report/text-burden-sum.js";
@@ -12,6 +13,7 @@ import type { Call } from "./command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { linesOf } from "./lines-of.js";
 import { jsonOf, readProblem } from "./read-json.js";
+import { tooLargeWords } from "./too-large-words.js";
 
 const mostBytes = 500_000_000;
 
@@ -94,8 +96,7 @@ export const measureMany = async (call: Call, options: MeasureOptions): Promise<
           add(bytes, line);
         } catch (error) {
           if (error instanceof NotMeasured) refuse(file, line, error.words);
-          else if (error instanceof RangeError)
-            refuse(file, line, { sv: error.message, en: error.message });
+          else if (error instanceof TooLargeError) refuse(file, line, tooLargeWords);
           else throw error;
         }
         if (io.isTerminal.stderr) io.stderr(`\r${sum.organisations}\u001b[K`);

@@ -62,6 +62,12 @@ describe("measuring one plan a line", () => {
     expect(told[3]).toMatch(/^all\.ndjson:5: The plan is in NOK/);
   });
 
+  it("tells in words of a line whose numbers have zeros too many", async () => {
+    const { code, stderr } = await measured([a, plan("huge", 1e300)], "--lang", "en");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^all\.ndjson:2: Times, amounts or counts are so large/);
+  });
+
   it("tells of a file that is not there", async () => {
     const { io, said } = fakeIo({});
     const argv = ["measure", "gone", "--ndjson", "--year", "2026", "--hours-per-year", "1700"];

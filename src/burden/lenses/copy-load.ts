@@ -64,7 +64,7 @@ export const copyLoad = (weights: Weights): CopyLoad => {
     if (!effort?.readers || !to) continue;
     const own = tally();
     let people = 0;
-    const issues = (weights.times[row] ?? Number.NaN) * (weights.givers[row] ?? 0);
+    const issues = weights.times[row] ?? Number.NaN;
     for (const [index, reader] of effort.readers.entries()) {
       if (reader.unit === undefined) {
         untold.push({ entity: id, path: `effort.readers[${index}].unit` });

@@ -13,6 +13,7 @@ describe("copies", () => {
     ] as const;
     const plan: Plan = {
       ...planOf({
+        from: ["unit:school-a", "unit:school-b"],
         to: ["unit:board"],
         recurrence: { every: "quarter" },
         effort: { minutes: 60, readers },
@@ -24,7 +25,7 @@ describe("copies", () => {
       ],
     };
     const found = copyLoad(weigh(plan, year));
-    // 90 × 10 minutes, and 3 × 20 minutes four times
+    // 90 × 10 minutes, and 3 × 20 minutes four times, however many answer
     expect(found.occasions.map(({ amount }) => hours(amount).likely)).toEqual([15, 0]);
     expect(found.readers).toMatchObject([{ people: 3 }]);
     expect(hours(found.total).likely).toBe(19);
