@@ -2,6 +2,7 @@ import type { Command } from "./command.js";
 import { accept } from "./commands/accept.js";
 import { brief } from "./commands/brief.js";
 import { check } from "./commands/check.js";
+import { checkTable } from "./commands/check-table.js";
 import { compare } from "./commands/compare.js";
 import { explain } from "./commands/explain.js";
 import { gateway } from "./commands/gateway.js";
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   schedule,
   matrix,
   brief,
+  checkTable,
   rules,
   explain,
   sources,

@@ -31,6 +31,7 @@ export { textRules } from "./text-rules.js";
 export { type TextScheduleOptions, textSchedule } from "./text-schedule.js";
 export { textSources } from "./text-sources.js";
 export { textSummary } from "./text-summary.js";
+export { textTableLint } from "./text-table-lint.js";
 export { textWhoMayDecide } from "./text-who-may-decide.js";
 export { textWhy } from "./text-why.js";
 export { textYellowCards } from "./text-yellow-cards.js";
