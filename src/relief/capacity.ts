@@ -14,6 +14,8 @@ export interface Capacity {
   /** Hours in the span, without it and with it. */
   readonly before: number;
   readonly after: number;
+  /** With a whole year of the demand, where the span does not hold one. */
+  readonly afterFullYear?: number;
   /** Is something that is asked of them not told? Then the hours are at least so many. */
   readonly isLeast: boolean;
   /** Weeks over the limit with it, and which of them were not before. */
@@ -35,6 +37,7 @@ export const capacityOf = (
   before: Weights,
   after: Weights,
   units: readonly Id<"unit">[],
+  fullYear?: Weights,
 ): readonly Capacity[] => {
   const { q, span } = after;
   const limited = [...new Set(units.flatMap((unit) => q.line(unit)))].filter((id) => {
@@ -42,6 +45,7 @@ export const capacityOf = (
     return hoursPerWeek !== undefined || burdenBudget !== undefined;
   });
   const [loadsThen, loadsNow] = [unitWeeks(before, limited), unitWeeks(after, limited)];
+  const loadsOfYear = fullYear && unitWeeks(fullYear, limited);
   const firstWeek = weeksOf(span).first;
   const isYear = span.months.length === monthsInYear;
   const sum = (loads: readonly number[]) => loads.reduce((total, own) => total + own, 0) / hour;
@@ -58,6 +62,7 @@ export const capacityOf = (
       ...(burdenBudget !== undefined && isYear && { burdenBudget }),
       before: sum(then),
       after: sum(now),
+      ...(loadsOfYear && { afterFullYear: sum(then) + sum(loadsOfYear.get(unit)?.minutes ?? []) }),
       isLeast,
       weeksOver: now.flatMap((own, at) => {
         const [was, is] = [(then[at] ?? 0) / hour, own / hour];

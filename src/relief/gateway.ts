@@ -4,9 +4,10 @@ import { byRole, type RoleBurden } from "../burden/lenses/by-role.js";
 import { measured } from "../burden/measure.js";
 import type { MeasureOptions } from "../burden/measure-options.js";
 import { type SameData, sameDataFinder } from "../burden/same-data.js";
-import type { Asked } from "../burden/span.js";
+import type { Asked, Span } from "../burden/span.js";
 import { weigh } from "../burden/weigh.js";
-import { rowFinder } from "../burden/weights.js";
+import { rowFinder, type Weights } from "../burden/weights.js";
+import { dateRange } from "../calendar/date-range.js";
 import type { Day } from "../calendar/day.js";
 import { dayNumber } from "../calendar/day-number.js";
 import { dayText } from "../calendar/day-text.js";
@@ -35,7 +36,15 @@ export interface Gateway {
   readonly asOf: Day;
   readonly span: { readonly from: Day; readonly to: Day };
   readonly currency: string;
+  /** The day from which it is counted: when it is in force, as told; else the day it is sent out. */
+  readonly start: { readonly day: Day; readonly isTold: boolean };
+  /** In the part of the span in which it is in force. */
   readonly amount: Amount;
+  /**
+   * What a whole calendar year of it takes, where the span does not hold one; absent too when it is asked for on certain
+   * dates, or ends within a year.
+   */
+  readonly fullYear?: { readonly year: number; readonly amount: Amount };
   /** Fields that are not told, so that the sum is at least. */
   readonly missing: readonly string[];
   /** In the order in which the demand names them: never ranked. */
@@ -72,6 +81,9 @@ const noPersonYears = { hoursPerYear: 1 };
  * told of ground, decision, use and end, the notice it gives, whose limits it would break, and the sum after. Questions
  * for the one who decides, not verdicts.
  *
+ * It counts from the day it is in force, as it says itself, else from the day it is sent out; what a whole year takes
+ * stands beside. What others ask for is looked for in the year from that day.
+ *
  * Units of time and money are those of `measure`; what is not told is never zero. Throws a `RangeError` for a demand
  * whose id is in the plan already, and as `measure` does for the span. Parse the demand with `parseNewDemand` first.
  *
@@ -96,15 +108,16 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
   if (obligations.some(({ id }) => id === demand.id)) {
     throw new RangeError(`The plan has this demand already: ${demand.id}`);
   }
+  const { rates, recipe } = asked;
+  const prices = { ...(rates && { rates }), ...(recipe && { recipe }), ...noPersonYears };
   const measuring = { ...asked, ...noPersonYears };
-  const alone = weigh(
-    {
-      ...plan,
-      ...{ obligations: [demand], cycles: [], houseRules: [], dialogues: [], programmes: [] },
-    },
-    measuring,
-  );
-  const extended: Plan = { ...plan, obligations: [...obligations, demand] };
+  const start = startOf(demand, asOf);
+  const started: Obligation = { ...demand, validFrom: demand.validFrom ?? asOf };
+  const alone = weigh(only(plan, started), measuring);
+  const extended: Plan = { ...plan, obligations: [...obligations, started] };
+  const ahead = weigh(extended, { ...prices, ...yearFrom(start.day) });
+  const row = rowFinder(ahead)(demand.id);
+  const aYear = wholeYear(plan, demand, start.day, alone.span, prices);
   const before = weigh(plan, measuring);
   const after = weigh(extended, measuring);
   const q = query(extended);
@@ -115,7 +128,9 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
     asOf,
     span,
     currency,
+    start,
     amount: demands,
+    ...(aYear && { fullYear: { year: aYear.year, amount: measured(aYear.weights).demands } }),
     missing: lines[0]?.missing ?? [],
     byUnit: [...new Set(demand.from)].flatMap((unit) => {
       const amount = own.get(unit);
@@ -124,19 +139,57 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
     byRole: byRole(alone).groups,
     beside,
     weeks: weeksDue(alone.rhythms[0]?.days ?? []),
-    sameData: sameDataFinder(after)(rowFinder(after)(demand.id)).filter(({ other }) =>
-      isActive(q.get(other) ?? {}, asOf),
-    ),
+    sameData: sameDataFinder(ahead)(row).filter(({ other }) => isActive(q.get(other) ?? {}, asOf)),
     present: alreadyThere(q, demand),
     questions: demandQuestions(q, demand),
-    notice: noticeOf(demand, asOf, alone.rhythms[0]?.days ?? []),
-    capacity: capacityOf(before, after, demand.from ?? []),
+    notice: noticeOf(demand, asOf, ahead.rhythms[row]?.days ?? []),
+    capacity: capacityOf(before, after, demand.from ?? [], aYear?.weights),
     before: measured(before).demands,
     after: measured(after).demands,
     strangers: [
       ...new Set([...(demand.from ?? []), ...(demand.to ?? []), ...(demand.dataItems ?? [])]),
     ].filter((id) => !q.has(id)),
   };
+};
+
+type Prices = Pick<GatewayOptions, "rates" | "recipe"> & typeof noPersonYears;
+
+/** The plan with nothing asked for but one demand. */
+const only = (plan: Plan, demand: Obligation): Plan => ({
+  ...plan,
+  ...{ obligations: [demand], cycles: [], houseRules: [], dialogues: [], programmes: [] },
+});
+
+const startOf = ({ validFrom }: Obligation, asOf: Day): Gateway["start"] => {
+  const told = validFrom === undefined ? undefined : dateRange(validFrom)?.from;
+  return { day: told ?? asOf, isTold: told !== undefined };
+};
+
+const daysInYear = 365;
+const lastYear = 2199;
+
+const yearFrom = (day: Day): { readonly from: Day; readonly to: Day } => ({
+  from: day,
+  to: dayText(Math.min(dayNumber(day) + daysInYear - 1, dayNumber(`${lastYear}-12-31`))),
+});
+
+/** The first whole calendar year with the demand, weighed; `undefined` when the span holds one, or there is none. */
+const wholeYear = (
+  plan: Plan,
+  demand: Obligation,
+  start: Day,
+  span: Span,
+  prices: Prices,
+): { readonly year: number; readonly weights: Weights } | undefined => {
+  const first = dayNumber(start);
+  const length = span.last - span.first + 1;
+  if (first <= span.first && (length === daysInYear || length === daysInYear + 1)) return undefined;
+  const { validFrom: _, validTo, endsOn, ...lasting } = demand;
+  const ends = [validTo, endsOn].map((end) => end && dateRange(end)?.to);
+  if (ends.some((end) => end && dayNumber(end) < first + daysInYear - 1)) return undefined;
+  const year = Number(start.slice(0, 4)) + (start.endsWith("-01-01") ? 0 : 1);
+  if (demand.recurrence?.every === "dates" || year > lastYear) return undefined;
+  return { year, weights: weigh(only(plan, lasting), { ...prices, year }) };
 };
 
 const weeksDue = (days: readonly number[]): Gateway["weeks"] => {

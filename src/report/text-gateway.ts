@@ -1,4 +1,3 @@
-import type { Amount } from "../burden/amount.js";
 import type { Obligation } from "../plan/entities/index.js";
 import type { Plan } from "../plan/plan.js";
 import { type Query, query } from "../plan/query.js";
@@ -6,22 +5,20 @@ import type { Capacity } from "../relief/capacity.js";
 import type { QuestionAnswered } from "../relief/demand-questions.js";
 import type { Gateway } from "../relief/gateway.js";
 import { burdenMethods } from "../sources/burden-methods.js";
-import { amountText, costText } from "./amount-text.js";
+import { amountText } from "./amount-text.js";
 import { formatDate } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { formatPeriod } from "./format-period.js";
 import { gatewayQuestionWords } from "./gateway/question-words.js";
+import { takesBlocks } from "./gateway/takes-blocks.js";
 import { gatewayWords } from "./gateway/words.js";
-import { sumCell } from "./hours-text.js";
 import type { Language } from "./language.js";
 import { listed } from "./listed.js";
 import { type Namer, namer } from "./namer.js";
 import { type Block, blank, layOut } from "./page.js";
 import { sourceText } from "./source-text.js";
 import { spanPeriod } from "./span-period.js";
-import { table } from "./table.js";
 import type { TextOptions } from "./text-options.js";
-import { pathText } from "./why/cost-blocks.js";
 import { item, section, sentence } from "./why/parts.js";
 import { sameDataSentences } from "./why/same-data-blocks.js";
 
@@ -60,10 +57,7 @@ export const textGateway = (
       blank,
       { text: say.about },
       ...(strangers.length > 0 ? [{ text: say.strangers(listed(strangers, language, 8)) }] : []),
-      ...section(say.takes(period), [
-        ...costSentences(seen, language).map(sentence),
-        ...unitBlocks(seen, names, options),
-      ]),
+      ...section(say.takes(period), takesBlocks(seen, names, options)),
       ...section(say.when, whenSentences(seen, language).map(sentence)),
       ...section(say.same, sameSentences(seen, q, language).map(item)),
       ...section(say.present, presentSentences(seen, names, language).map(item)),
@@ -75,49 +69,6 @@ export const textGateway = (
     ],
     options,
   );
-};
-
-const costSentences = (seen: Gateway, language: Language): readonly string[] => {
-  const say = gatewayWords[language];
-  const { amount, currency, beside, missing, demand } = seen;
-  if (amount.known + amount.unknown === 0) return [say.outside];
-  const besides = (["readers", "hops", "collector"] as const).filter(
-    (one) => beside[one].known + beside[one].unknown > 0,
-  );
-  return [
-    say.all(amountText(amount, language)),
-    say.cost(costText(amount, currency, language)),
-    ...besides.map((one) => `${say.beside[one]}: ${amountText(beside[one], language)}.`),
-    ...(missing.length > 0
-      ? [say.missing(missing.map((path) => pathText(demand, path, language)).join(", "))]
-      : []),
-  ];
-};
-
-const unitBlocks = (
-  { byUnit, byRole, currency }: Gateway,
-  { name }: Namer,
-  { language, width }: TextOptions,
-): readonly Block[] => {
-  const say = gatewayWords[language];
-  const row = (title: string, amount: Amount) => [
-    title,
-    sumCell(amount, language),
-    costText(amount, currency, language) ?? say.unknown,
-  ];
-  const [whom, hours, money] = say.columns;
-  const columns = [
-    { title: whom },
-    { title: hours, align: "right" as const },
-    { title: money, align: "right" as const },
-  ];
-  const rows = [
-    ...byUnit.map(({ unit, amount }) => row(name(unit), amount)),
-    ...(byRole.some(({ staff }) => staff !== null)
-      ? byRole.map(({ staff, amount }) => row(say.staff(staff ?? say.notTold), amount))
-      : []),
-  ];
-  return rows.length === 0 ? [] : [blank, ...table(columns, rows, { width })];
 };
 
 const whenSentences = ({ weeks, notice }: Gateway, language: Language): readonly string[] => {
@@ -193,7 +144,7 @@ const roomSentences = (
   const limited = new Set(capacity.map(({ unit }) => unit));
   const without = byUnit.filter(({ unit }) => !limited.has(unit)).length;
   const least = (isLeast: boolean, hours: number) => `${isLeast ? "≥ " : ""}${show(hours)}`;
-  const of = ({ unit, hoursPerWeek, burdenBudget, isLeast, ...own }: Capacity) => [
+  const of = ({ unit, hoursPerWeek, burdenBudget, isLeast, afterFullYear, ...own }: Capacity) => [
     ...(burdenBudget === undefined
       ? []
       : [
@@ -202,6 +153,7 @@ const roomSentences = (
             show(burdenBudget),
             least(isLeast, own.before),
             least(isLeast, own.after),
+            ...(afterFullYear === undefined ? [] : [least(isLeast, afterFullYear)]),
           ),
         ]),
     ...(hoursPerWeek === undefined

@@ -62,6 +62,49 @@ describe("before a demand is sent out", () => {
     });
   });
 
+  it("counts from the day it is in force, and says what a full year takes", () => {
+    // From 1 November: the quarter that ends on 31 December only, due on 10 January 2027.
+    const { amount, fullYear, start, notice } = gateway(
+      planWith({ units: [{ id: "unit:a", burdenBudget: 10 }, { id: "unit:b" }] }),
+      demand,
+      { ...options, asOf: "2026-11-01", year: 2026 },
+    );
+    expect(start).toEqual({ day: "2026-11-01", isTold: false });
+    expect(hours(amount).likely).toBe(0);
+    expect(fullYear && [fullYear.year, hours(fullYear.amount).likely]).toEqual([2027, 8]);
+    expect(notice.firstDue).toBe("2027-01-10");
+    // In force in April 2027: the quarters that end in June and September are due in it, 2 × 2 hours.
+    const told = seen({ validFrom: "2027-04" });
+    expect(told.start).toEqual({ day: "2027-04-01", isTold: true });
+    expect(hours(told.amount).likely).toBe(4);
+    expect(told.fullYear && [told.fullYear.year, hours(told.fullYear.amount).likely]).toEqual([
+      2028, 8,
+    ]);
+    // A year's time is counted by months: nine of twelve.
+    const yearly = { recurrence: undefined, effort: { per: "year", minutes: 720 } };
+    expect(hours(seen({ ...yearly, validFrom: "2027-04-01" }).amount).likely).toBe(18);
+  });
+
+  it.each([
+    ["the span holds a year of it", {}],
+    ["it ends within a year", { validFrom: "2027-04-01", endsOn: "2027-12-31" }],
+    [
+      "it has its own dates",
+      { validFrom: "2027-04-01", recurrence: { every: "dates", dates: [] } },
+    ],
+    ["the calendar ends", { validFrom: "2199-02-01" }],
+  ])("tells no full year where %s", (_, fields) => {
+    expect(seen(fields)).not.toHaveProperty("fullYear");
+  });
+
+  it("tells a limit for the year with a full year of it", () => {
+    const units = [{ id: "unit:a", burdenBudget: 10 }, { id: "unit:b" }];
+    // Two quarters of 2027, and four of a full year.
+    expect(seen({ validFrom: "2027-04-01" }, { units }).capacity).toMatchObject([
+      { unit: "unit:a", before: 0, after: 2, afterFullYear: 4 },
+    ]);
+  });
+
   it("tells who asks for the same, and which data are there already", () => {
     const parts = {
       dataItems: [

@@ -1,11 +1,10 @@
 import { gateway as gatewayOf } from "../../relief/gateway.js";
-import { parseNewDemand } from "../../relief/parse-new-demand.js";
 import { textGateway } from "../../report/text-gateway.js";
 import { asOf } from "../as-of.js";
 import type { Command } from "../command.js";
 import { eachPlan } from "../each-plan.js";
 import { priceSettings } from "../measure-settings.js";
-import { readJson } from "../read-json.js";
+import { readNewDemand } from "../read-new-demand.js";
 import { refuseOtherCurrency } from "../refuse-other-currency.js";
 import { span } from "../span.js";
 import { UsageError } from "../usage-error.js";
@@ -31,21 +30,7 @@ export const gateway: Command = {
       });
     }
     const prices = await priceSettings(call);
-    const read = await readJson(call.io, demandFile);
-    if (!read.ok) {
-      const { sv, en } = read.problem.message;
-      throw new UsageError({ sv: `${demandFile}: ${sv}`, en: `${demandFile}: ${en}` });
-    }
-    const parsed = parseNewDemand(read.value);
-    if (!parsed.ok) {
-      const told = (language: "sv" | "en") =>
-        parsed.faults
-          .slice(0, 10)
-          .map(({ path, message }) => `${demandFile}: ${path}: ${message[language]}`)
-          .join("\n");
-      throw new UsageError({ sv: told("sv"), en: told("en") });
-    }
-    const { demand } = parsed;
+    const demand = await readNewDemand(call.io, demandFile);
     return eachPlan({ ...call, positionals: [file] }, (plan) => {
       refuseOtherCurrency(plan, prices.rates);
       if (plan.obligations?.some(({ id }) => id === demand.id)) {

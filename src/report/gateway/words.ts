@@ -15,8 +15,14 @@ export const gatewayWords = {
       collector: "Den som frågar, vid sidan av",
     },
     missing: (paths: string) => `Saknas: ${paths}.`,
-    columns: ["Vem", "Timmar", "Kostnad"],
-    staff: (group: string) => `personalgrupp: ${group}`,
+    from: (day: string, isTold: boolean) =>
+      isTold
+        ? `Räknat från ${day}, den dag kravet börjar gälla.`
+        : `Räknat från ${day}, den dag kravet skickas ut. När det börjar gälla är inte sagt.`,
+    fullYear: (year: number, hours: string, cost: string | undefined) =>
+      `Ett helt år, räknat som ${year}: ${hours}${cost ? `, ${cost}` : ""}.`,
+    byUnit: ["Enhet", "Timmar", "Kostnad"],
+    byStaff: ["Personalgrupp", "Timmar", "Kostnad"],
     notTold: "inte sagt",
     unknown: "okänd",
     when: "När, och med vilket varsel?",
@@ -39,8 +45,8 @@ export const gatewayWords = {
     asked: "Vad har den som frågar sagt?",
     answers: { yes: "Ja.", no: "Nej.", untold: "Inte sagt." },
     room: "Ryms det?",
-    budget: (unit: string, budget: string, before: string, after: string) =>
-      `${unit}: gräns ${budget} timmar om året; i dag ${before}, med kravet ${after}.`,
+    budget: (unit: string, budget: string, before: string, after: string, fullYear?: string) =>
+      `${unit}: gräns ${budget} timmar om året; i dag ${before}, med kravet ${after}${fullYear ? `, med ett helt år av det ${fullYear}` : ""}.`,
     holds: (unit: string, limit: string) =>
       `${unit}: kravet gör inte att någon vecka går över gränsen ${limit} timmar.`,
     over: (unit: string, limit: string, weeks: string) =>
@@ -65,8 +71,14 @@ export const gatewayWords = {
       collector: "The one who asks, beside it",
     },
     missing: (paths: string) => `Missing: ${paths}.`,
-    columns: ["Who", "Hours", "Cost"],
-    staff: (group: string) => `group of staff: ${group}`,
+    from: (day: string, isTold: boolean) =>
+      isTold
+        ? `Counted from ${day}, when the demand comes into force.`
+        : `Counted from ${day}, when the demand is sent out. When it comes into force is not told.`,
+    fullYear: (year: number, hours: string, cost: string | undefined) =>
+      `A full year, counted as ${year}: ${hours}${cost ? `, ${cost}` : ""}.`,
+    byUnit: ["Unit", "Hours", "Cost"],
+    byStaff: ["Group of staff", "Hours", "Cost"],
     notTold: "not told",
     unknown: "unknown",
     when: "When, and with what notice?",
@@ -89,8 +101,8 @@ export const gatewayWords = {
     asked: "What has the one who asks told?",
     answers: { yes: "Yes.", no: "No.", untold: "Not told." },
     room: "Is there room for it?",
-    budget: (unit: string, budget: string, before: string, after: string) =>
-      `${unit}: limit ${budget} hours a year; today ${before}, with the demand ${after}.`,
+    budget: (unit: string, budget: string, before: string, after: string, fullYear?: string) =>
+      `${unit}: limit ${budget} hours a year; today ${before}, with the demand ${after}${fullYear ? `, with a full year of it ${fullYear}` : ""}.`,
     holds: (unit: string, limit: string) =>
       `${unit}: the demand takes no week over the limit of ${limit} hours.`,
     over: (unit: string, limit: string, weeks: string) =>
