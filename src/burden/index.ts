@@ -141,12 +141,13 @@ export type { Groupings } from "./uncertainty/groupings.js";
 export { type Moments, moments } from "./uncertainty/moments.js";
 export type { Spread } from "./uncertainty/spread.js";
 export { threePoint } from "./uncertainty/three-point.js";
+export type { UncertainSum } from "./uncertainty/uncertain-sum.js";
 export {
-  type UncertainSum,
   type Uncertainty,
   type UncertaintyOptions,
   uncertainty,
 } from "./uncertainty/uncertainty.js";
+export { type UncertaintyBeside, uncertaintyBeside } from "./uncertainty/uncertainty-beside.js";
 export { weigh } from "./weigh.js";
 export { type Quantities, type WeighedEffort, weighEffort } from "./weigh-effort.js";
 export type { Weights } from "./weights.js";

@@ -13,6 +13,7 @@ import { leafFiller } from "./leaf.js";
 import { type Notes, noteMissing, notes } from "./notes.js";
 import { rateOf } from "./rates.js";
 import { readerOf } from "./reader.js";
+import type { Span } from "./span.js";
 import { add, type Tally, tally } from "./tally.js";
 import type { Weights } from "./weights.js";
 
@@ -21,6 +22,24 @@ export const programmeDialogues = (q: Query): ReadonlySet<Dialogue> => {
   const isCounted = ({ programme }: Dialogue) =>
     programme !== undefined && q.get(programme)?.minutes !== undefined;
   return new Set(q.all("dialogue").filter(isCounted));
+};
+
+/** Visits each dialogue and programme that has, or may have, a part in the span. */
+export const eachInvestment = (
+  q: Query,
+  span: Span,
+  visit: (investment: Investment, paths: InvestedPaths, entity: Dialogue | Programme) => void,
+): void => {
+  const inProgramme = programmeDialogues(q);
+  for (const dialogue of q.all("dialogue")) {
+    if (inProgramme.has(dialogue)) continue;
+    const investment = dialogueInvestment(dialogue, span);
+    if (investment.share !== 0) visit(investment, dialoguePaths, dialogue);
+  }
+  for (const programme of q.all("programme")) {
+    const investment = programmeInvestment(programme, span);
+    if (investment.share !== 0) visit(investment, programmePaths, programme);
+  }
 };
 
 /** Told of each dialogue and programme that has a part in the span. */
@@ -41,17 +60,15 @@ export const investedTally = (
   const rate = rateOf(options.rates);
   const filler = (paths: InvestedPaths) =>
     leafFiller(reader, rate, (of: Investment, visit) => of.eachTerm(visit), paths, multiplier);
+  const fillDialogue = filler(dialoguePaths);
+  const fillProgramme = filler(programmePaths);
   const total = tally();
-  const enter = (
-    entity: Dialogue | Programme,
-    investment: Investment,
-    fillLeaf: ReturnType<typeof filler>,
-  ) => {
+  eachInvestment(q, span, (investment, paths, entity) => {
     const { id, share, when } = investment;
-    if (share === 0) return;
     reader.reset();
     if (share === undefined) reader.read(undefined, when);
     multiplier.dated = share ?? 0;
+    const fillLeaf = paths === dialoguePaths ? fillDialogue : fillProgramme;
     const { dated, unpriced, generalRate } = fillLeaf(investment);
     const minutesKnown = !reader.minutesMissing;
     const costKnown = !reader.costMissing && !unpriced;
@@ -61,16 +78,6 @@ export const investedTally = (
     noteMissing(noted, id, reader.missing);
     if (reader.midpoint) noted.count.midpoint++;
     if (generalRate) noted.count.generalRate++;
-  };
-  const inProgramme = programmeDialogues(q);
-  const fillDialogue = filler(dialoguePaths);
-  const fillProgramme = filler(programmePaths);
-  for (const dialogue of q.all("dialogue")) {
-    if (!inProgramme.has(dialogue)) {
-      enter(dialogue, dialogueInvestment(dialogue, span), fillDialogue);
-    }
-  }
-  for (const programme of q.all("programme"))
-    enter(programme, programmeInvestment(programme, span), fillProgramme);
+  });
   return { total, notes: noted };
 };

@@ -1,5 +1,6 @@
 import type { Effort } from "../plan/effort.js";
 import type { Quantity } from "../plan/quantity.js";
+import type { Beside } from "./beside.js";
 import { yearlyCost } from "./yearly-cost.js";
 
 /** The terms of the equation, by what in the effort they come from. */
@@ -19,6 +20,9 @@ export type Term =
 
 /** What the terms beside the giver's come from: those who read, those it passes, the one who asks. */
 export type TermBeside = "readers" | "hops" | "collector" | "collectorFixed" | "collectorAmount";
+
+/** Is the term of this one beside the giver? */
+export const isTermOf = (beside: Beside, term: TermBeside): boolean => term.startsWith(beside);
 
 /** Terms that are money and not time. */
 export const isMoney = (term: Term | TermBeside): boolean =>

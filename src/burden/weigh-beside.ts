@@ -2,7 +2,13 @@ import type { Query } from "../plan/query.js";
 import { type Beside, besides } from "./beside.js";
 import { column } from "./column.js";
 import type { Demand } from "./demand.js";
-import { eachTermBeside, effortPaths, type TermBeside, type VisitTerm } from "./kernel.js";
+import {
+  eachTermBeside,
+  effortPaths,
+  isTermOf,
+  type TermBeside,
+  type VisitTerm,
+} from "./kernel.js";
 import { leafFiller, type Multiplier, type WatchTerm } from "./leaf.js";
 import type { MeasureOptions } from "./measure-options.js";
 import { rateOf } from "./rates.js";
@@ -11,7 +17,6 @@ import type { Weighed } from "./weigher.js";
 import type { WeightBeside } from "./weights.js";
 
 const none: readonly never[] = [];
-const isAbout = (beside: Beside, term: TermBeside): boolean => term.startsWith(beside);
 
 /**
  * Weighs what a demand takes beside the giver. Handling on the way is of each answer, so it is multiplied by the givers;
@@ -29,7 +34,7 @@ export const besideWeigher = (
     const eachTermOf = ({ effort }: Demand, visit: VisitTerm<TermBeside>) => {
       if (!effort) return;
       eachTermBeside(effort, (term, ...rest) => {
-        if (isAbout(beside, term)) visit(term, ...rest);
+        if (isTermOf(beside, term)) visit(term, ...rest);
       });
     };
     return {

@@ -24,6 +24,7 @@ const words = {
     cost: (isLeast: boolean, amount: string, currency: string) =>
       `Kostnad: ${isLeast ? "minst " : ""}${amount} ${currency}.`,
     noCost: "Kostnaden är okänd.",
+    notSure: "Hur säker summan är visas för en plan i taget; intervall kan inte läggas ihop.",
     missing: "Vad är inte känt?",
     columns: ["Uppgift som saknas", "Antal"],
   },
@@ -38,6 +39,7 @@ const words = {
     cost: (isLeast: boolean, amount: string, currency: string) =>
       `Cost: ${isLeast ? "at least " : ""}${amount} ${currency}.`,
     noCost: "The cost is unknown.",
+    notSure: "How sure it is can be shown for one plan at a time; ranges do not add up.",
     missing: "What is not known?",
     columns: ["Missing fact", "Count"],
   },
@@ -91,6 +93,7 @@ export const textBurdenSum = (sum: BurdenSum, options: TextOptions): string => {
       {
         text: cost ? say.cost(demands.costUnknown > 0, show(cost.likely), of.currency) : say.noCost,
       },
+      { text: say.notSure },
       ...originBlocks(sum, options),
       ...purposeBlocks(sum, options),
       ...monthBlocks(sum, language),

@@ -1,5 +1,6 @@
 import { measured } from "../burden/measure.js";
 import { uncertainty } from "../burden/uncertainty/uncertainty.js";
+import { uncertaintyBeside } from "../burden/uncertainty/uncertainty-beside.js";
 import type { Weights } from "../burden/weights.js";
 import type { Id } from "../plan/id.js";
 import { assumptionBlocks } from "./burden/assumption-blocks.js";
@@ -54,7 +55,10 @@ export const textBurden = (weights: Weights, options: TextBurdenOptions): string
   const { q } = weights;
   const burden = measured(weights);
   const by = ["origin", "receiver", "purpose", "month"] as const;
-  const howSure = uncertainty(weights, units ? { by: [...by, "unit"], units } : { by });
+  const howSure = {
+    ...uncertainty(weights, units ? { by: [...by, "unit"], units } : { by }),
+    ...uncertaintyBeside(weights),
+  };
   const names = namer(q, language);
   const period = formatPeriod(spanPeriod(burden.span), language);
   const tables = [

@@ -1,5 +1,6 @@
 import type { Burden } from "../burden/burden.js";
 import type { Uncertainty } from "../burden/uncertainty/uncertainty.js";
+import type { UncertaintyBeside } from "../burden/uncertainty/uncertainty-beside.js";
 import type { Schedule } from "../calendar/schedule.js";
 import type { Report } from "../check/report.js";
 import type { Plan } from "../plan/plan.js";
@@ -29,8 +30,8 @@ import { spanPeriod } from "./span-period.js";
 import type { TextOptions } from "./text-options.js";
 
 export interface TextOverviewOptions extends TextOptions {
-  /** How sure the burden is, from `uncertainty`. Absent: nothing is said about it. */
-  readonly howSure?: Uncertainty;
+  /** How sure the burden is, from `uncertainty` and `uncertaintyBeside`. Absent: nothing is said about it. */
+  readonly howSure?: Uncertainty & Partial<UncertaintyBeside>;
   /** The rules the report was made with, when not ours alone. */
   readonly rules?: readonly Rule[];
 }

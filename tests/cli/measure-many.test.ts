@@ -45,6 +45,7 @@ describe("measuring one plan a line", () => {
     const { stdout } = await measured([a, b, c]);
     expect(stdout).toContain("3 organisations together");
     expect(stdout).toContain("takes 7 hours, in 3 demands");
+    expect(stdout).toContain("ranges do not add up");
   });
 
   it("tells of each line that is not measured, and measures the others", async () => {

@@ -1,6 +1,7 @@
 import type { Id } from "../../plan/id.js";
 import { demandEffects } from "../uncertainty/demand-effects.js";
 import { type Uncertainty, uncertainty } from "../uncertainty/uncertainty.js";
+import { type UncertaintyBeside, uncertaintyBeside } from "../uncertainty/uncertainty-beside.js";
 import { certaintyOf, type Weights } from "../weights.js";
 
 /** What a unit that answers has, in 1e-5 minutes of its own: never which unit. */
@@ -16,7 +17,7 @@ export interface TypicalUnit {
 }
 
 /** How sure the sums are, what a typical unit has, and what would make more known. */
-export interface HowSure extends Uncertainty {
+export interface HowSure extends Uncertainty, UncertaintyBeside {
   /** `null` when no unit has any time that is known. */
   readonly typical: TypicalUnit | null;
   /** Demands that rest on an estimate which is a median: added up, those do not give the sum. */
@@ -72,7 +73,7 @@ const onMedians = ({ demands, q }: Weights): number => {
 
 /**
  * How sure are the figures, and what does a typical unit have? The mean, and what is passed nine times, five times and
- * once in ten, of all that is asked for, by origin and by purpose; the median for a typical unit and the mean for the sum,
+ * once in ten, of all that is asked for, by origin and by purpose, and of what stands beside it; the median for a typical unit and the mean for the sum,
  * since the number of units times the median is not the sum. See `metrics` for the definition, {@link uncertainty} for
  * what is assumed.
  *
@@ -82,6 +83,7 @@ const onMedians = ({ demands, q }: Weights): number => {
  */
 export const howSure = (weights: Weights): HowSure => ({
   ...uncertainty(weights, { by: ["origin", "purpose"] }),
+  ...uncertaintyBeside(weights),
   typical: typicalUnit(weights),
   onMedians: onMedians(weights),
   untold: weights.notes.unknown,

@@ -8,6 +8,8 @@ export interface Drawing {
   readonly seed: number;
 }
 
+export const usualDrawing: Drawing = { draws: 10_000, seed: 1 };
+
 /** Draws each component once, when it is first asked for: all who use it see the same draws. */
 export const drawer = ({ parameters, components, sets }: Effects, { draws, seed }: Drawing) => {
   const drawnParameters = new Map<number, Float64Array>();

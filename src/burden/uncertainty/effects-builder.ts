@@ -172,3 +172,5 @@ export const effectsBuilder = (q: Query) => {
     },
   };
 };
+
+export type EffectsBuilder = ReturnType<typeof effectsBuilder>;

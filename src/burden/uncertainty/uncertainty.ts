@@ -4,23 +4,13 @@ import { byUnit } from "../by-unit.js";
 import { type Ledger, ledgerOf } from "../ledger.js";
 import type { Weights } from "../weights.js";
 import { demandEffects } from "./demand-effects.js";
-import type { Drawing } from "./drawer.js";
+import { type Drawing, usualDrawing } from "./drawer.js";
 import type { Effects } from "./effects.js";
-import { type Forms, forms, timesOf } from "./forms.js";
+import { forms } from "./forms.js";
 import { groupedForms, totalForms } from "./grouped-forms.js";
 import type { Groupings } from "./groupings.js";
-import { type Spread, scaled } from "./spread.js";
 import { spreadFinder } from "./spread-finder.js";
-
-/** A sum and how sure it is. With `unknown` over 0 what is told of it is sure to this degree, and the sum is "at least". */
-export interface UncertainSum {
-  readonly minutes: Spread;
-  /** `null` when nothing of it could be priced. */
-  readonly cost: Spread | null;
-  /** Demands that are in the sum, or may be, of which something is not told. */
-  readonly unknown: number;
-  readonly costUnknown: number;
-}
+import { type Told, type UncertainSum, uncertainSum } from "./uncertain-sum.js";
 
 /** How sure a burden is. See {@link uncertainty}. */
 export interface Uncertainty {
@@ -48,14 +38,9 @@ export interface UncertaintyOptions {
   readonly seed?: number;
 }
 
-interface Counts {
-  readonly priced: boolean;
+interface Counts extends Told {
   readonly known: number;
-  readonly unknown: number;
-  readonly costUnknown: number;
 }
-
-const usual = { draws: 10_000, seed: 1 } as const;
 
 /** How much is told of each sum, in the order in which the sums are shown. */
 const countsBy = (
@@ -106,32 +91,25 @@ const rangedRows = ({ starts, effect }: Effects): number => {
  * [total.minutes.p10, total.minutes.p90, total.minutes.method]; // in eight cases of ten between these
  */
 export const uncertainty = (weights: Weights, options: UncertaintyOptions = {}): Uncertainty => {
-  const { by = [], units, draws = usual.draws, seed = usual.seed } = options;
+  const { by = [], units, ...drawing } = options;
   const isAsked = units && new Set<string | null>(units);
-  const simulation: Drawing = { draws, seed };
+  const simulation: Drawing = { ...usualDrawing, ...drawing };
   const effects = demandEffects(weights);
   const ledger = ledgerOf(weights);
   const spreadOf = spreadFinder(effects, simulation);
-  const sumOf = (sum: Forms, { priced, unknown, costUnknown }: Counts): UncertainSum => {
-    const minutes = spreadOf(sum.minutes);
-    const perMinute = priced ? timesOf(sum.cost, sum.minutes) : undefined;
-    const costOf = () =>
-      perMinute === undefined ? spreadOf(sum.cost) : scaled(minutes, perMinute);
-    return { minutes, cost: priced ? costOf() : null, unknown, costUnknown };
-  };
   const counts = countsBy(weights, ledger);
   const rowsBy = <K extends keyof Groupings>(grouping: K) => {
     const sums = groupedForms[grouping](weights, effects);
     return Array.from(counts[grouping]())
       .filter(([, { known, unknown }]) => known + unknown > 0)
       .filter(([key]) => grouping !== "unit" || !isAsked || isAsked.has(key))
-      .map(([key, count]) => ({ key, ...sumOf(sums.get(key) ?? forms(), count) }));
+      .map(([key, count]) => ({ key, ...uncertainSum(spreadOf, sums.get(key) ?? forms(), count) }));
   };
   return {
     simulation,
     ranges: effects.parameters.length,
     ranged: rangedRows(effects),
-    total: sumOf(totalForms(weights, effects), ledger.total),
+    total: uncertainSum(spreadOf, totalForms(weights, effects), ledger.total),
     by: Object.fromEntries(by.map((grouping) => [grouping, rowsBy(grouping)])),
   };
 };

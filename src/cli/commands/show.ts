@@ -1,5 +1,6 @@
 import { measured } from "../../burden/measure.js";
 import { uncertainty } from "../../burden/uncertainty/uncertainty.js";
+import { uncertaintyBeside } from "../../burden/uncertainty/uncertainty-beside.js";
 import { weigh } from "../../burden/weigh.js";
 import { schedule } from "../../calendar/schedule.js";
 import { check } from "../../check/check.js";
@@ -34,7 +35,7 @@ export const show: Command = {
         text: () =>
           textOverview(plan, seen, {
             ...call.text,
-            howSure: uncertainty(weights, { by: ["origin"] }),
+            howSure: { ...uncertainty(weights, { by: ["origin"] }), ...uncertaintyBeside(weights) },
           }),
         json: () => seen,
       };

@@ -1,10 +1,12 @@
 import { type Beside, besides } from "../../burden/beside.js";
 import type { Burden } from "../../burden/burden.js";
+import type { UncertaintyBeside } from "../../burden/uncertainty/uncertainty-beside.js";
 import type { Words } from "../../sources/words.js";
 import { formatNumber } from "../format-number.js";
 import { hoursText } from "../hours-text.js";
 import type { Language } from "../language.js";
 import type { Block } from "../page.js";
+import { spreadAside } from "./spread-text.js";
 
 const words = {
   sv: {
@@ -19,14 +21,19 @@ const words = {
   },
 } as const;
 
-const who: Readonly<Record<Beside, Words>> = {
+/** Those beside the giver, by what they do. */
+export const besideWords: Readonly<Record<Beside, Words>> = {
   readers: { sv: "De som läser svaren", en: "Those who read the answers" },
   hops: { sv: "De händer det passerar", en: "The hands it passes" },
   collector: { sv: "Den som begär in", en: "The one who asks" },
 };
 
 /** What the same demands take of others than those who answer, each with its own least value; nothing where nobody tells of it. */
-export const besideBlocks = ({ beside }: Burden, language: Language): readonly Block[] => {
+export const besideBlocks = (
+  { beside }: Burden,
+  language: Language,
+  howSure?: UncertaintyBeside["beside"],
+): readonly Block[] => {
   const say = words[language];
   const lines = besides.flatMap((name): readonly Block[] => {
     const amount = beside[name];
@@ -34,8 +41,11 @@ export const besideBlocks = ({ beside }: Burden, language: Language): readonly B
     if (count === 0) return [];
     const shown = formatNumber(count, language);
     const isUntold = amount.known === 0 && amount.minutes.high === 0;
-    const text = isUntold ? say.untold(shown) : `${hoursText(amount, language)}${say.in(shown)}`;
-    return [{ text: `${who[name][language]}: ${text}.`, indent: 2 }];
+    const range = spreadAside(howSure?.[name].minutes, language);
+    const text = isUntold
+      ? say.untold(shown)
+      : `${hoursText(amount, language)}${range}${say.in(shown)}`;
+    return [{ text: `${besideWords[name][language]}: ${text}.`, indent: 2 }];
   });
   return lines.length === 0 ? [] : [{ text: say.title }, ...lines];
 };

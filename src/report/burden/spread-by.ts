@@ -1,5 +1,5 @@
 import type { Spread } from "../../burden/uncertainty/spread.js";
-import type { UncertainSum } from "../../burden/uncertainty/uncertainty.js";
+import type { UncertainSum } from "../../burden/uncertainty/uncertain-sum.js";
 
 /** The spread of each sum by what it is a sum of; none where nobody has asked how sure it is. */
 export const spreadBy = <K>(

@@ -2,12 +2,14 @@ import type { Burden } from "../../burden/burden.js";
 import { money } from "../../burden/money.js";
 import { personTime } from "../../burden/person-time.js";
 import type { Uncertainty } from "../../burden/uncertainty/uncertainty.js";
+import type { UncertaintyBeside } from "../../burden/uncertainty/uncertainty-beside.js";
 import { formatNumber } from "../format-number.js";
 import { hoursText } from "../hours-text.js";
 import type { Language } from "../language.js";
 import type { Block } from "../page.js";
 import { besideBlocks } from "./beside-blocks.js";
 import { howSureBlocks } from "./how-sure-blocks.js";
+import { costAside, spreadAside } from "./spread-text.js";
 
 const words = {
   sv: {
@@ -57,7 +59,7 @@ const words = {
 export const sumBlocks = (
   burden: Burden,
   language: Language,
-  howSure?: Uncertainty,
+  howSure?: Uncertainty & Partial<UncertaintyBeside>,
 ): readonly Block[] => {
   const say = words[language];
   const { demands, invested, parameters } = burden;
@@ -78,23 +80,33 @@ export const sumBlocks = (
   const blocks: Block[] = [
     { text: sentences.join(" ") },
     ...(howSure ? howSureBlocks(burden, howSure, language) : []),
-    { text: costText(burden, language) },
-    ...besideBlocks(burden, language),
+    { text: costText(burden, language, howSure) },
+    ...besideBlocks(burden, language, howSure?.beside),
   ];
   if (invested.unknown > 0 && invested.minutes.high === 0)
     blocks.push({ text: say.investedUnknown });
-  else if (invested.known > 0) blocks.push({ text: say.invested(hoursText(invested, language)) });
+  else if (invested.known > 0) {
+    const range = spreadAside(howSure?.invested?.minutes, language);
+    blocks.push({ text: say.invested(`${hoursText(invested, language)}${range}`) });
+  }
   return blocks;
 };
 
-const costText = ({ demands, currency, parameters }: Burden, language: Language): string => {
+/** What it costs. Where no demand has a range, that is said of the time already. */
+const costText = (
+  { demands, currency, parameters }: Burden,
+  language: Language,
+  howSure?: Uncertainty,
+): string => {
   const say = words[language];
   const show = (value: number) => formatNumber(value, language);
   const cost = money(demands, 0);
   if (cost === null || (cost.high === 0 && demands.costUnknown > 0)) {
     return parameters.rates ? say.noPrices : say.noRates;
   }
+  const isRanged = howSure !== undefined && howSure.ranged > 0;
+  const range = isRanged ? costAside(howSure.total.cost ?? undefined, language) : "";
   const source = parameters.rates ? say.source(parameters.rates.source) : "";
   const unpriced = demands.costUnknown > 0 ? say.unpriced(show(demands.costUnknown)) : "";
-  return `${say.cost(demands.costUnknown > 0, show(cost.likely), currency)}${source}${unpriced}.`;
+  return `${say.cost(demands.costUnknown > 0, show(cost.likely), currency)}${range}${source}${unpriced}.`;
 };

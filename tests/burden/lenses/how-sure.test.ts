@@ -88,4 +88,22 @@ describe("the words beside the sum", () => {
     expect(text).toContain("what is known takes");
     expect(text).toContain("The unknown comes on top.");
   });
+
+  it("say the range of the money, that a rate counts as sure, and of the time invested", () => {
+    const rates = { perHour: 600, source: "the finance office" };
+    const dialogue = { id: "dialogue:one", on: "2026-04-14", participants: { people: 1 } } as const;
+    const plan = {
+      ...planOf({ effort: { minutes: ranged } }),
+      dialogues: [{ ...dialogue, minutes: 120 }],
+    };
+    const text = textLenses(weigh(plan, { ...asked, rates }), {
+      language: "sv",
+      show: ["how-sure"],
+    }).replace(/\s+/g, " ");
+    expect(text).toMatch(
+      /medeltal [\d ]+ SEK, i åtta fall av tio [\d ]+–[\d ]+\. Timkostnaden räknas som säker/,
+    );
+    expect(text).toContain("Dialog och utveckling (vid sidan av) 2,0 2,0 2,0 2,0 exakt");
+    expect(textOf(plan)).toContain("vid sidan av kraven: 2 timmar (inget intervall är sagt).");
+  });
 });

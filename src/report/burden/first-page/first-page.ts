@@ -1,6 +1,7 @@
 import type { Burden } from "../../../burden/burden.js";
 import { rankedDemands } from "../../../burden/lenses/ranked-demands.js";
 import type { Uncertainty } from "../../../burden/uncertainty/uncertainty.js";
+import type { UncertaintyBeside } from "../../../burden/uncertainty/uncertainty-beside.js";
 import type { Weights } from "../../../burden/weights.js";
 import type { Language } from "../../language.js";
 import type { Namer } from "../../namer.js";
@@ -28,7 +29,7 @@ export const firstPage = (
   burden: Burden,
   names: Namer,
   language: Language,
-  howSure?: Uncertainty,
+  howSure?: Uncertainty & Partial<UncertaintyBeside>,
 ): readonly Block[] => {
   const [row] = rankedDemands(weights).rows;
   const first = row === undefined ? undefined : weights.demands[row];

@@ -3,11 +3,13 @@ import {
   invested,
   type ProgrammeKind,
 } from "../../../burden/lenses/invested.js";
+import { uncertaintyBeside } from "../../../burden/uncertainty/uncertainty-beside.js";
 import type { Words } from "../../../sources/words.js";
 import { hoursText } from "../../hours-text.js";
 import { blank } from "../../page.js";
 import { note } from "../block-table.js";
 import { section } from "../section.js";
+import { spreadAside } from "../spread-text.js";
 import { tallyTable } from "../tally-table.js";
 import { titleOf } from "../title-of.js";
 import { untoldText } from "../untold-text.js";
@@ -53,7 +55,7 @@ const words = {
 export const investedSection = section({
   id: "invested",
   figures: invested,
-  blocks: ({ dialogues, programmes, total, demands, untold }, { options }) => {
+  blocks: ({ dialogues, programmes, total, demands, untold }, { weights, options }) => {
     const { language } = options;
     const say = words[language];
     return [
@@ -76,7 +78,10 @@ export const investedSection = section({
       note(
         total.known + total.unknown === 0
           ? say.none
-          : say.beside(hoursText(total, language), hoursText(demands, language)),
+          : say.beside(
+              `${hoursText(total, language)}${spreadAside(uncertaintyBeside(weights).invested.minutes, language)}`,
+              hoursText(demands, language),
+            ),
       ),
       ...untoldText(untold, language),
     ];
