@@ -77,7 +77,7 @@ export const bodyNames = {
   need: {
     targetGroup: ["målgrupp", "target group"],
     statement: ["behovet i ord", "the need in words"],
-    evidence: ["hur vi vet det", "how we know"],
+    evidence: ["hur behovet är känt", "how the need is known"],
     knownOn: ["dagen det blev känt", "day it was learnt"],
     dialogue: ["dialog där det kom fram", "dialogue in which it came up"],
   },

@@ -18,7 +18,7 @@ export const workNames = {
     outcome: ["resultat", "outcome"],
     benefit: ["nytta för dem vi är till för", "what it is worth to those we exist for"],
     value: ["värde för dem vi är till för", "value to those we exist for"],
-    waste: ["slag", "kind"],
+    waste: ["slag av slöseri", "kind of waste"],
   },
   improvement: {
     ...made,

@@ -1,0 +1,10 @@
+export type { Cell, DayCell } from "./cell.js";
+export type { CellFault, CellPlace } from "./cell-fault.js";
+export type { Column, ColumnForm } from "./column.js";
+export { columnsOf } from "./columns-of.js";
+export { headColumns } from "./head-columns.js";
+export type { Names, Targets } from "./names.js";
+export { type Named, namesAmong, namesOf } from "./names-of.js";
+export { readValue } from "./read-value.js";
+export type { ReadValueResult, UnmatchedName, ValueFault } from "./read-value-result.js";
+export type { Sheet } from "./sheet.js";
