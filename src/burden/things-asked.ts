@@ -6,7 +6,10 @@ import { isConversation } from "./is-conversation.js";
 import type { Weights } from "./weights.js";
 
 /** What is asked for: a piece of information, or an indicator that a cycle follows. */
-export type Item = Pick<DataItem, "definitionKey" | "indicator" | "collectMinutes" | "foundIn"> & {
+export type Item = Pick<
+  DataItem,
+  "definitionKey" | "externalIds" | "indicator" | "collectMinutes" | "foundIn"
+> & {
   readonly id: Id<"dataItem" | "indicator">;
 };
 

@@ -109,7 +109,7 @@ const presentSentences = (
   return present.map(({ item: id, foundIn, kolada, indicator, collection }) => {
     const places = [
       ...(foundIn.length > 0 ? [listed(foundIn, language)] : []),
-      ...(kolada === undefined ? [] : [`Kolada (${kolada})`]),
+      ...(kolada === undefined ? [] : [kolada === true ? "Kolada" : `Kolada (${kolada})`]),
       ...(indicator && collection ? [say.indicator(name(indicator), say[collection])] : []),
     ];
     return `${inText(id)}: ${places.join("; ")}.`;

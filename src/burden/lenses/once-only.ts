@@ -4,7 +4,8 @@ import type { Amount } from "../amount.js";
 import { type Again, askedAgain } from "../asked-again.js";
 import { type AskerMatrix, askerMatrix } from "../asker-matrix.js";
 import type { Demand } from "../demand.js";
-import { inKolada, type OnHand } from "../on-hand.js";
+import { koladaOf } from "../kolada-of.js";
+import type { OnHand } from "../on-hand.js";
 import { quantityReader } from "../read-quantity.js";
 import { sharingUntold } from "../sharing-untold.js";
 import { amountOf, type Tally, tally } from "../tally.js";
@@ -147,7 +148,7 @@ export const onceOnly = (weights: Weights): OnceOnly => {
       repeated.push({ line, thing });
     }
     const pieces = askings.filter(isPiece);
-    const kolada = pieces.map(({ item }) => inKolada(q, item)).find((key) => key !== null) ?? null;
+    const kolada = pieces.map(({ item }) => koladaOf(q, item)).find((key) => key !== null) ?? null;
     const foundIn = [...new Set(pieces.flatMap(({ item }) => item.foundIn ?? []))];
     if (kolada !== null || foundIn.length > 0) {
       onHand.push({ item: id, kolada, foundIn, collected: amountOf(collected) });

@@ -208,8 +208,8 @@ describe("what is asked more than once", () => {
     } as Plan;
     const { onHand } = onceOnly(weigh(plan, year));
     expect(onHand.map(({ item, kolada, foundIn }) => [item, kolada, foundIn])).toEqual([
-      ["dataItem:figure", "kolada:N15419", []],
-      ["dataItem:key", "kolada:N01951", []],
+      ["dataItem:figure", "N15419", []],
+      ["dataItem:key", "N01951", []],
       ["dataItem:system", null, ["Elevregistret"]],
     ]);
   });
