@@ -37,9 +37,7 @@ export {
 } from "./lenses/burden-over-time.js";
 export {
   type ActivitiesBurden,
-  type Activity,
   type ActivityBurden,
-  activities,
   byActivity,
 } from "./lenses/by-activity.js";
 export { byGoal, type GoalBurden } from "./lenses/by-goal.js";

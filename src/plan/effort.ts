@@ -5,6 +5,7 @@ import type { Infer } from "./infer.js";
 import { once } from "./once.js";
 import { atLeastZero, quantitySchema, share } from "./quantity.js";
 import { text } from "./text.js";
+import { workKinds } from "./vocabulary.js";
 
 const staff = () =>
   told(
@@ -16,20 +17,7 @@ const staff = () =>
 export const stepSchema = once(() =>
   z.strictObject({
     label: told(text(), "What is done, in a few words."),
-    lens: told(
-      z.enum([
-        "gather",
-        "assureQuality",
-        "transform",
-        "transmit",
-        "changeSystem",
-        "train",
-        "record",
-        "travel",
-        "read",
-      ]),
-      "What kind of work it is.",
-    ),
+    lens: told(z.enum(workKinds), "What kind of work it is."),
     minutes: orNone(quantitySchema(), "Minutes of one person, each time (or a year, see `per`)."),
     amount: orNone(
       quantitySchema(),

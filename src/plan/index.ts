@@ -48,4 +48,6 @@ export {
   trends,
   type Verdict,
   verdicts,
+  type WorkKind,
+  workKinds,
 } from "./vocabulary.js";

@@ -38,3 +38,17 @@ export type Trend = (typeof trends)[number];
 /** How we know a value: a source says so, we conclude it, or we estimate it. */
 export const bases = ["stated", "inferred", "estimated"] as const;
 export type Basis = (typeof bases)[number];
+
+/** What kind of work a step is, in the order of the work. The six first are HESA's; the other three are ours. */
+export const workKinds = [
+  "gather",
+  "assureQuality",
+  "transform",
+  "transmit",
+  "changeSystem",
+  "train",
+  "record",
+  "travel",
+  "read",
+] as const;
+export type WorkKind = (typeof workKinds)[number];

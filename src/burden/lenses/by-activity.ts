@@ -1,4 +1,4 @@
-import type { Effort } from "../../plan/effort.js";
+import { type WorkKind, workKinds } from "../../plan/vocabulary.js";
 import { amongTerms, bought, type SeenTerm } from "../among-terms.js";
 import type { Amount } from "../amount.js";
 import type { Demand } from "../demand.js";
@@ -6,25 +6,9 @@ import { isMoney } from "../kernel.js";
 import { amountOf, tally } from "../tally.js";
 import type { Weights } from "../weights.js";
 
-/** What kind of work it is. */
-export type Activity = NonNullable<NonNullable<Effort["steps"]>[number]["lens"]>;
-
-/** In the order of the work. The six first are HESA's; the other three are ours. */
-export const activities = [
-  "gather",
-  "assureQuality",
-  "transform",
-  "transmit",
-  "changeSystem",
-  "train",
-  "record",
-  "travel",
-  "read",
-] as const satisfies readonly Activity[];
-
 /** What one kind of work takes; `null` where no steps are told, or a step does not say what kind it is. */
 export interface ActivityBurden {
-  readonly activity: Activity | null;
+  readonly activity: WorkKind | null;
   readonly amount: Amount;
 }
 
@@ -51,9 +35,9 @@ const activityOf = ({ effort }: Demand, { term, index }: SeenTerm) => {
  * activities.find(({ activity }) => activity === "gather")?.amount; // what it takes to find the facts
  */
 export const byActivity = (weights: Weights): ActivitiesBurden => {
-  const found = amongTerms<Activity | null | typeof bought>(weights, activityOf, null);
+  const found = amongTerms<WorkKind | null | typeof bought>(weights, activityOf, null);
   return {
-    activities: [...activities, null].flatMap((activity) => {
+    activities: [...workKinds, null].flatMap((activity) => {
       const amount = found.get(activity);
       return amount ? { activity, amount } : [];
     }),

@@ -1,10 +1,11 @@
-import { type Activity, byActivity } from "../../../burden/lenses/by-activity.js";
+import { byActivity } from "../../../burden/lenses/by-activity.js";
+import type { WorkKind } from "../../../plan/vocabulary.js";
 import type { Words } from "../../../sources/words.js";
 import { section } from "../section.js";
 import { tallyTable } from "../tally-table.js";
 import { titleOf } from "../title-of.js";
 
-const words: Readonly<Record<Activity | "untold", Words>> = {
+const words: Readonly<Record<WorkKind | "untold", Words>> = {
   gather: { sv: "samla in uppgifter", en: "gather the facts" },
   assureQuality: { sv: "kontrollera och kvalitetssäkra", en: "check and assure quality" },
   transform: { sv: "sammanställa och skriva", en: "compile and write" },
