@@ -1,6 +1,7 @@
 import type { Command } from "./command.js";
 import { accept } from "./commands/accept.js";
 import { brief } from "./commands/brief.js";
+import { calendar } from "./commands/calendar.js";
 import { check } from "./commands/check.js";
 import { checkTable } from "./commands/check-table.js";
 import { compare } from "./commands/compare.js";
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   gateway,
   yellowCard,
   schedule,
+  calendar,
   matrix,
   brief,
   checkTable,

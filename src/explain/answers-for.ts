@@ -1,5 +1,6 @@
 import type { Obligation } from "../plan/entities/index.js";
 import type { Id } from "../plan/id.js";
+import type { RouteStep } from "../plan/recurrence.js";
 
 /** The function, where it sits, and the boards it is head of administration for. */
 export interface Owner {
@@ -13,6 +14,9 @@ export type Because = "performs" | "unit" | "board";
 
 /** What decides whose a demand is. */
 export type Asked = Pick<Obligation, "from" | "performedBy">;
+
+/** Stages that are the givers' own work. */
+const givers: ReadonlySet<RouteStep["stage"]> = new Set(["board", "administration", "unit"]);
 
 /** Which demands are the function's to answer, and why? */
 export const answersFor = ({ position, unit, boards }: Owner) => {
@@ -31,5 +35,13 @@ export const answersFor = ({ position, unit, boards }: Owner) => {
     if (performedBy.includes(position)) return "performs";
     return performedBy.length > 0 ? undefined : strongest(from);
   };
-  return { isMine, strongest, reason };
+  /** A step on the way to a meeting: of the body it names, or of those who give where the stage alone says whose it is. */
+  const stepReason = (
+    { from = [] }: Pick<Asked, "from">,
+    { unit: named, stage }: Pick<RouteStep, "stage" | "unit">,
+  ): Because | undefined => {
+    if (named !== undefined) return isMine(named);
+    return givers.has(stage) ? strongest(from) : undefined;
+  };
+  return { isMine, reason, stepReason };
 };

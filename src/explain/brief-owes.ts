@@ -33,15 +33,9 @@ export const briefOwes = (
   from: string,
   to: string,
 ): { readonly owes: readonly Owed[]; readonly withoutDays: readonly WithoutDays[] } => {
-  const { isMine, strongest, reason } = answersFor(owner);
-  const stepOf = (demand: Pick<Demand, "from">, step: Pick<RouteStep, "stage" | "unit">) =>
-    step.unit !== undefined
-      ? isMine(step.unit)
-      : step.stage === "board" || step.stage === "administration" || step.stage === "unit"
-        ? strongest(demand.from ?? [])
-        : undefined;
+  const { reason, stepReason } = answersFor(owner);
   const concerns = (demand: Demand) =>
-    reason(demand) !== undefined || (demand.route ?? []).some((step) => stepOf(demand, step));
+    reason(demand) !== undefined || (demand.route ?? []).some((step) => stepReason(demand, step));
 
   const { plan } = q;
   const cycles = (plan.cycles ?? []).filter(concerns);
@@ -56,7 +50,7 @@ export const briefOwes = (
     const { of, period } = occurrence;
     const own = reason(demand);
     const steps = (occurrence.lastDays ?? []).flatMap((step): Owed[] => {
-      const because = stepOf(demand, step);
+      const because = stepReason(demand, step);
       if (!because || step.on < from || step.on > to) return [];
       // The meeting itself is told once, as the demand.
       if (own && step.on === occurrence.on) return [];

@@ -8,10 +8,10 @@ import type { Plan } from "../plan/plan.js";
 import { type Query, query } from "../plan/query.js";
 import { isActive } from "../rules/is-active.js";
 import { isStated } from "../rules/is-stated.js";
-import { stated } from "../rules/stated.js";
 import { type BriefDecides, briefDecides } from "./brief-decides.js";
 import { type BriefLoad, briefLoad } from "./brief-load.js";
 import { briefOwes, type Owed } from "./brief-owes.js";
+import { ownerOf } from "./owner-of.js";
 
 /** A task or piece of work that is open on the day. Without `due` the plan tells no day; `null` says that there is none. */
 export interface OpenWork {
@@ -87,9 +87,9 @@ export const brief = (
     throw new RangeError(`days is no whole number from 1 to 366: ${days}`);
   }
   const to = dayText(dayNumber(asOf) + days);
-  const unit = position.unit !== undefined && q.has(position.unit) ? position.unit : undefined;
-  const headFor = stated(position, "headOfAdministrationFor")?.filter((board) => q.has(board));
-  const owner = { position: id, unit, boards: headFor ?? [] };
+  const owner = ownerOf(q, position);
+  const { unit } = owner;
+  const headFor = isStated(position, "headOfAdministrationFor") ? owner.boards : undefined;
   const { owes, withoutDays } = briefOwes(q, owner, asOf, to);
   const decides = briefDecides(q, position, asOf);
   const delegations = decides.rows.length;
