@@ -1,0 +1,23 @@
+export { addKolada } from "./add-kolada.js";
+export type { AddKoladaOptions, KeptFigure, KoladaAdded } from "./kolada-added.js";
+export type {
+  KoladaAnswers,
+  KoladaFigure,
+  KoladaGroup,
+  KoladaKpi,
+  KoladaMunicipality,
+  KoladaUnit,
+  KoladaValue,
+} from "./kolada-answers.js";
+export type { KoladaFault } from "./kolada-fault.js";
+export { koladaIndicators } from "./kolada-indicators.js";
+export { koladaMarks } from "./kolada-marks.js";
+export {
+  type KoladaObservationOptions,
+  type KoladaObservations,
+  type KoladaUnmatched,
+  koladaObservations,
+} from "./kolada-observations.js";
+export { type KoladaTitle, koladaTitle } from "./kolada-title.js";
+export { type KoladaParsed, parseKolada } from "./parse-kolada.js";
+export type { SavedAnswer } from "./saved-answer.js";
