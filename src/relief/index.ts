@@ -9,6 +9,7 @@ export { type ParsedDemand, parseNewDemand } from "./parse-new-demand.js";
 export type { PresentData } from "./present-data.js";
 export {
   type DuplicateRequest,
+  type Serves,
   type YellowCard,
   type YellowCards,
   yellowCards,

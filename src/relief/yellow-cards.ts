@@ -7,6 +7,7 @@ import type { Asked } from "../burden/span.js";
 import { amountOf, tally } from "../burden/tally.js";
 import { weigh } from "../burden/weigh.js";
 import { rowFinder, type Weights } from "../burden/weights.js";
+import { type WhyGives, whoCouldGive } from "../burden/who-could-give.js";
 import type { Day } from "../calendar/day.js";
 import type { Id } from "../plan/id.js";
 import type { Plan } from "../plan/plan.js";
@@ -18,14 +19,24 @@ export interface DuplicateRequest {
   /** Who receive the other answer; absent when it is not told. */
   readonly otherTo?: readonly Id<"unit">[];
   readonly items: readonly Id<"dataItem" | "indicator">[];
-  /** Does the other answer come at least as often in the span, so that it could serve? `null` when it is not told. */
-  readonly comesAsOften: boolean | null;
+  /**
+   * Which of the two answers could serve both: settled once for the pair, as in `onceOnly`, so that the card about the
+   * other says the same. `null` when nobody has told how often one of them is given.
+   */
+  readonly serves: Serves | null;
   /** Those who give it to both. */
   readonly units: readonly Id<"unit">[];
   /** From when the demand is decided or in force. */
   readonly since?: string;
-  /** Time in the span to collect the items for this demand alone; what nobody has told is unknown. */
+  /** Time in the span to collect the items for this demand alone, and for the other; what nobody has told is unknown. */
   readonly collected: Amount;
+  readonly otherCollected: Amount;
+}
+
+/** The answer that could serve both, and why; either of them when nothing sets them apart. */
+export interface Serves {
+  readonly answer: "this" | "other" | "either";
+  readonly because: WhyGives;
 }
 
 /** What one asker is told: see {@link yellowCards}. */
@@ -49,7 +60,8 @@ const noPersonYears = { hoursPerYear: 1 };
 
 /**
  * Who asks for what others ask for already? One card for each asker, inside the municipality or outside it: which data,
- * of whom, who else gets them and since when, and what it takes to collect them once more. Made only of what the plan
+ * of whom, who else gets them and since when, what it takes to collect them for each, and which of the two answers could
+ * serve both: the same on both cards. Made only of what the plan
  * tells: where nobody has said whether an answer is reused, it is counted and no card is made. Throws as `measure` does
  * for the span.
  *
@@ -67,10 +79,7 @@ export const yellowCards = (plan: Plan, asked: Asked): YellowCards => {
   const rowOf = rowFinder(weights);
   const timesOf = (id: Demand["id"]) => weights.times[rowOf(id)] ?? Number.NaN;
   const collectedIn = collecting(weights, timesOf);
-  const asOften = (demand: Demand["id"], other: Demand["id"]) => {
-    const [own, theirs] = [timesOf(demand), timesOf(other)];
-    return Number.isNaN(own + theirs) ? null : theirs >= own;
-  };
+  const servesOf = serving(weights, rowOf);
   const cards = new Map<Id<"unit">, DuplicateRequest[]>(
     (plan.units ?? []).map(({ id }) => [id, []]),
   );
@@ -81,13 +90,14 @@ export const yellowCards = (plan: Plan, asked: Asked): YellowCards => {
     for (const one of found) {
       if (!one.isAnew) perhaps.add([demand.id, one.other].sort().join(" "));
     }
-    const requests = requestsOf(weights, demand, found, collectedIn, asOften);
+    const requests = requestsOf(weights, demand, found, collectedIn, servesOf);
     if (requests.length === 0) continue;
     if (!demand.to || demand.to.length === 0) unaddressed += 1;
     for (const asker of new Set(demand.to)) {
+      const own = requests.filter((one) => !isToldOnce(one, asker, row < rowOf(one.other)));
       const card = cards.get(asker);
-      if (card) card.push(...requests);
-      else cards.set(asker, [...requests]);
+      if (card) card.push(...own);
+      else cards.set(asker, [...own]);
     }
   }
   return {
@@ -100,7 +110,30 @@ export const yellowCards = (plan: Plan, asked: Asked): YellowCards => {
   };
 };
 
-type Collecting = (demand: Demand, items: readonly string[], givers: number) => Amount;
+type Collecting = (demand: Pick<Demand, "id">, items: readonly string[], givers: number) => Amount;
+type Serving = (demand: Demand["id"], other: Demand["id"]) => Serves | null;
+
+/** Who is given both answers is asked about the pair once: in the place of the one that the other could serve. */
+const isToldOnce = (
+  { otherTo, serves }: DuplicateRequest,
+  asker: Id<"unit">,
+  isFirst: boolean,
+): boolean => {
+  if (!otherTo?.includes(asker)) return false;
+  return serves === null || serves.answer === "either" ? !isFirst : serves.answer === "this";
+};
+
+const serving = (weights: Weights, rowOf: (id: Demand["id"]) => number): Serving => {
+  const { compare, why } = whoCouldGive(weights);
+  const { times } = weights;
+  return (demand, other) => {
+    const [own, theirs] = [rowOf(demand), rowOf(other)];
+    if (Number.isNaN((times[own] ?? Number.NaN) + (times[theirs] ?? Number.NaN))) return null;
+    const isOwn = compare(own, theirs) < 0;
+    const because = isOwn ? why(own, theirs) : why(theirs, own);
+    return { answer: because === "either" ? because : isOwn ? "this" : "other", because };
+  };
+};
 
 /** One request for each other demand and set of givers: all the data they share. */
 const requestsOf = (
@@ -108,7 +141,7 @@ const requestsOf = (
   demand: Demand,
   found: readonly SameData[],
   collectedIn: Collecting,
-  asOften: (demand: Demand["id"], other: Demand["id"]) => boolean | null,
+  servesOf: Serving,
 ): readonly DuplicateRequest[] => {
   const pairs = new Map<string, SameData[]>();
   for (const one of found) {
@@ -131,10 +164,15 @@ const requestsOf = (
         other: first.other,
         ...(otherTo && { otherTo }),
         items,
-        comesAsOften: asOften(demand.id, first.other),
+        serves: servesOf(demand.id, first.other),
         units: first.units,
         ...(since !== undefined && { since }),
         collected: collectedIn(demand, items, first.units.length),
+        otherCollected: collectedIn(
+          { id: first.other },
+          pair.map(({ otherItem }) => otherItem),
+          first.units.length,
+        ),
       },
     ];
   });

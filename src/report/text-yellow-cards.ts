@@ -22,12 +22,21 @@ const words = {
       `${items} begärs av er i ${demand}${since}. Det lämnas av ${units}.`,
     since: (date: string) => ` (sedan ${date})`,
     instead: (other: string, whom: string) => `Samma uppgifter lämnas i ${other}${whom}.`,
-    asOften: "Det svaret kommer minst lika ofta och skulle kunna användas i stället.",
-    rarer: "Det svaret kommer mer sällan.",
+    serves: (answer: string, because: string) =>
+      `Av de två skulle ${answer} kunna tjäna båda: det ${because}.`,
+    because: {
+      moreOften: "lämnas oftare",
+      law: "lämnas lika ofta och krävs utifrån",
+      earlier: "lämnas lika ofta och tidigare",
+    },
+    either: "Vilket som helst av de två skulle kunna tjäna båda: de lämnas lika ofta.",
+    oftenUntold:
+      "Hur ofta svaren lämnas är inte sagt för båda, så vilket som kunde tjäna båda går inte att säga.",
+    sameCard: (who: string) => `Samma fråga går till ${who}.`,
     whom: (who: string) => ` till ${who}`,
     own: ", som också går till er",
-    time: (hours: string, period: string) =>
-      `Att samla in dem för ert svar tar ${hours} (${period}).`,
+    time: (own: string, other: string, period: string) =>
+      `Att samla in dem tar ${own} för ert svar och ${other} för det andra (${period}).`,
     ask: "Kan ni enas om ett svar? Behövs båda, så säg gärna vad uppgifterna används till: då skriver vi in det.",
     none: "Planen visar inga uppgifter som begärs två gånger utan att något svar återanvänds.",
     perhaps: (count: string) =>
@@ -43,12 +52,21 @@ const words = {
       `You ask for ${items} in ${demand}${since}. It is given by ${units}.`,
     since: (date: string) => ` (since ${date})`,
     instead: (other: string, whom: string) => `The same is given in ${other}${whom}.`,
-    asOften: "That answer comes at least as often, and could be used instead.",
-    rarer: "That answer comes more seldom.",
+    serves: (answer: string, because: string) =>
+      `Of the two, ${answer} could serve both: it is ${because}.`,
+    because: {
+      moreOften: "given more often",
+      law: "given as often and asked for from outside",
+      earlier: "given as often and earlier",
+    },
+    either: "Either of the two could serve both: they are given equally often.",
+    oftenUntold:
+      "How often the answers are given is not told for both, so which could serve both cannot be said.",
+    sameCard: (who: string) => `The same question goes to ${who}.`,
     whom: (who: string) => ` to ${who}`,
     own: ", which also goes to you",
-    time: (hours: string, period: string) =>
-      `To collect it for your answer takes ${hours} (${period}).`,
+    time: (own: string, other: string, period: string) =>
+      `To collect it takes ${own} for your answer and ${other} for the other (${period}).`,
     ask: "Can you agree on one answer? If both are needed, please tell what the data are used for, and we shall write it down.",
     none: "The plan shows no data that are asked for twice without an answer being reused.",
     perhaps: (count: string) =>
@@ -104,14 +122,28 @@ export const textYellowCards = (plan: Plan, found: YellowCards, options: TextOpt
   );
 };
 
+const servesText = (
+  { demand, other, serves }: DuplicateRequest,
+  { inText }: Namer,
+  language: Language,
+): string => {
+  const say = words[language];
+  if (serves === null) return say.oftenUntold;
+  const { answer, because } = serves;
+  if (answer === "either" || because === "either") return say.either;
+  return say.serves(inText(answer === "this" ? demand : other), say.because[because]);
+};
+
 const requestText = (
-  { demand, other, otherTo = [], items, units, since, collected, comesAsOften }: DuplicateRequest,
+  request: DuplicateRequest,
   asker: string,
-  { name, inText }: Namer,
+  names: Namer,
   period: string,
   language: Language,
 ): string => {
   const say = words[language];
+  const { name, inText } = names;
+  const { demand, other, otherTo = [], items, units, since, collected, otherCollected } = request;
   const others = otherTo.filter((unit) => unit !== asker);
   const whom =
     others.length > 0
@@ -128,7 +160,8 @@ const requestText = (
       listed(units.map(name), language),
     ),
     say.instead(inText(other), whom),
-    ...(comesAsOften === null ? [] : [comesAsOften ? say.asOften : say.rarer]),
-    say.time(amountText(collected, language), period),
+    servesText(request, names, language),
+    say.time(amountText(collected, language), amountText(otherCollected, language), period),
+    ...(others.length > 0 ? [say.sameCard(listed(others.map(name), language))] : []),
   ].join(" ");
 };

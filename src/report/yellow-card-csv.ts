@@ -17,9 +17,23 @@ const columns = {
     "Sedan",
     "Timmar",
     "Okänt",
+    "Kan tjäna båda",
   ],
-  en: ["To", "Demand", "Data", "Also in", "Which goes to", "Given by", "Since", "Hours", "Unknown"],
+  en: [
+    "To",
+    "Demand",
+    "Data",
+    "Also in",
+    "Which goes to",
+    "Given by",
+    "Since",
+    "Hours",
+    "Unknown",
+    "Could serve both",
+  ],
 } as const;
+
+const either = { sv: "vilket som", en: "either" } as const;
 
 /** A cell that no spreadsheet takes for a formula or for two cells. */
 const cell = (text: string): string => {
@@ -30,7 +44,8 @@ const cell = (text: string): string => {
 
 /**
  * The same as rows for a spreadsheet: one for each demand and each other that gives the same, with semicolons between,
- * and decimal comma in Swedish. "Okänt" is how many of the data have no time told: with any, the hours are at least.
+ * and decimal comma in Swedish. "Okänt" is how many of the data have no time told: with any, the hours are at least. The last
+ * column names the answer that could serve both; empty when it is not told how often they are given.
  *
  * @example
  * ```ts
@@ -38,15 +53,21 @@ const cell = (text: string): string => {
  * import { yellowCardCsv } from "styrkedja/report";
  *
  * const csv = yellowCardCsv(plan, yellowCards(plan, { year: 2026 }), "sv");
- * csv.split("\r\n")[0]; // "Till;Krav;Uppgift;Finns också i;Som går till;Lämnas av;Sedan;Timmar;Okänt"
+ * csv.split("\r\n")[0]; // "Till;Krav;Uppgift;Finns också i;Som går till;Lämnas av;Sedan;Timmar;Okänt;Kan tjäna båda"
  * ```
  */
 export const yellowCardCsv = (plan: Plan, { cards }: YellowCards, language: Language): string => {
   const { name } = namer(query(plan), language);
   const names = (ids: readonly string[]) => ids.map(name).join(", ");
   const rows = cards.flatMap(({ to, requests }) =>
-    requests.map(({ demand, other, otherTo = [], items, units, since = "", collected }) => {
+    requests.map(({ demand, other, otherTo = [], items, units, since = "", collected, serves }) => {
       const time = String(hours(collected, 2).likely);
+      const served = {
+        this: name(demand),
+        other: name(other),
+        either: either[language],
+        untold: "",
+      };
       return [
         name(to),
         name(demand),
@@ -57,6 +78,7 @@ export const yellowCardCsv = (plan: Plan, { cards }: YellowCards, language: Lang
         since,
         language === "sv" ? time.replace(".", ",") : time,
         String(collected.unknown),
+        served[serves?.answer ?? "untold"],
       ];
     }),
   );

@@ -51,15 +51,64 @@ describe("yellow cards", () => {
       items: ["dataItem:a"],
       units: ["unit:school"],
       since: "2018-05-17",
-      // The board asks each month, the state once a year: the year's answer cannot serve the board.
-      comesAsOften: false,
+      // The board asks each month, the state once a year: the board's answer could serve the state.
+      serves: { answer: "this", because: "moreOften" },
     });
-    expect(cards[1]?.requests[0]?.comesAsOften).toBe(true);
+    expect(cards[1]?.requests[0]?.serves).toEqual({ answer: "other", because: "moreOften" });
     const { cards: byCase } = yellowCards(planWith({ recurrence: { every: "case" } }), year);
-    expect(byCase[0]?.requests[0]?.comesAsOften).toBeNull();
+    expect(byCase[0]?.requests[0]?.serves).toBeNull();
     // Twelve times half an hour for the board, once for the state.
     const collected = cards.map(({ requests: [one] }) => one && hours(one.collected).likely);
     expect(collected).toEqual([6, 0.5]);
+    expect(cards[0]?.requests[0]?.otherCollected).toEqual(cards[1]?.requests[0]?.collected);
+  });
+
+  it.each([
+    [{}, {}, "moreOften", "”Kommunens tabell” kunna tjäna båda: det lämnas oftare."],
+    [
+      { recurrence: { every: "month" }, ground: { kind: "statute" } },
+      {},
+      "law",
+      "”Statens tabell” kunna tjäna båda: det lämnas lika ofta och krävs utifrån.",
+    ],
+    [
+      { recurrence: { every: "month" }, due: { by: "days", days: 20 } },
+      {},
+      "earlier",
+      "”Kommunens tabell” kunna tjäna båda: det lämnas lika ofta och tidigare.",
+    ],
+    [
+      { recurrence: { every: "month" } },
+      {},
+      "either",
+      "Vilket som helst av de två skulle kunna tjäna båda: de lämnas lika ofta.",
+    ],
+    [{ recurrence: { every: "case" } }, {}, undefined, "Hur ofta svaren lämnas är inte sagt"],
+  ])("settle a pair once, in the same words on both cards: %j", (state, town, because, words) => {
+    const [stateLabel, townLabel] = [{ sv: "Statens tabell" }, { sv: "Kommunens tabell" }];
+    const plan = planWith({ label: stateLabel, ...state }, { label: townLabel, ...town });
+    const found = yellowCards(plan, year);
+    expect(found.cards.map(({ requests: [one] }) => one?.serves?.because)).toEqual([
+      because,
+      because,
+    ]);
+    const text = textYellowCards(plan, found, { language: "sv" }).replace(/\s+/g, " ");
+    expect(text.split(words)).toHaveLength(3);
+    expect(text).toContain("Samma fråga går till Myndigheten.");
+    expect(text).toContain("Samma fråga går till Nämnden.");
+  });
+
+  it.each([
+    [{}, ["obligation:state"]],
+    [{ recurrence: { every: "month" } }, ["obligation:state"]],
+    [{ recurrence: { every: "case" } }, ["obligation:state"]],
+    [{ recurrence: { every: "week" } }, ["obligation:town"]],
+  ])("ask the one who is given both answers once: %j", (state, demands) => {
+    const both = { to: ["unit:board"] };
+    const { cards } = yellowCards(planWith({ ...state, ...both }, both), year);
+    expect(cards.map(({ to, requests }) => [to, requests.map(({ demand }) => demand)])).toEqual([
+      ["unit:board", demands],
+    ]);
   });
 
   it("are made only of what is told", () => {
@@ -90,10 +139,12 @@ describe("yellow cards", () => {
     expect(text).toContain(
       "”Elever” begärs av er i ”Kommunens tabell” (sedan 17 maj 2018). Det lämnas av Skolan.",
     );
-    expect(text).toContain("Det svaret kommer mer sällan.");
+    expect(text).toContain(
+      "Att samla in dem tar 6 timmar för ert svar och 0,5 timmar för det andra (2026).",
+    );
     const [, row] = yellowCardCsv(plan, found, "sv").split("\r\n");
     expect(row).toBe(
-      `Nämnden;Kommunens tabell;Elever;"'=1+1;""x""";Myndigheten;Skolan;2018-05-17;6;0`,
+      `Nämnden;Kommunens tabell;Elever;"'=1+1;""x""";Myndigheten;Skolan;2018-05-17;6;0;Kommunens tabell`,
     );
     expect(textYellowCards(planWith(), { ...found, cards: [] }, { language: "en" })).toContain(
       "The plan shows no data that are asked for twice",

@@ -87,6 +87,11 @@ describe("what is asked more than once", () => {
     expect(from({ id: "obligation:a", ...days(60) }, { id: "obligation:b", ...days(30) })).toEqual([
       ["obligation:b", "earlier"],
     ]);
+    // Twenty days after each month, and at its end: the first is not the earlier because December's comes in January.
+    const monthly = { recurrence: { every: "month" } } as const;
+    expect(
+      from({ id: "obligation:a", ...monthly, ...days(20) }, { id: "obligation:b", ...monthly }),
+    ).toEqual([["obligation:b", "earlier"]]);
     expect(from({ id: "obligation:b" }, { id: "obligation:a" })).toEqual([
       ["obligation:a", "either"],
     ]);
