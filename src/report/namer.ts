@@ -18,12 +18,17 @@ const named: ReadonlySet<string> = new Set<Kind | "organisation">([
 const isDelegation = (entity: Entity | Organisation): entity is Delegation =>
   entity.id.startsWith("delegation:");
 
+/** An English label begins with its article in capitals, as a table has it. */
+const article = /^(?:The|An?)(?= \p{Ll})/u;
+
 /** Gives things the names their plan gives them. */
 export interface Namer {
   /** In a table or a list: the label, or the id when there is none. */
   name(id: string): string;
   /** In a sentence: the same, in quotation marks where the label is a phrase. */
   inText(id: string): string;
+  /** In the middle of a sentence: the same, with an English article in small letters, "the council". */
+  within(id: string): string;
 }
 
 export const namer = (q: Query, language: Language): Namer => {
@@ -53,5 +58,7 @@ export const namer = (q: Query, language: Language): Namer => {
     if (text === id || named.has(id.slice(0, id.indexOf(":")))) return text;
     return language === "sv" ? `”${text}”` : `“${text}”`;
   };
-  return { name, inText };
+  const within = (id: string): string =>
+    language === "en" ? inText(id).replace(article, (word) => word.toLowerCase()) : inText(id);
+  return { name, inText, within };
 };

@@ -10,6 +10,7 @@ import { formatPeriod } from "./format-period.js";
 import type { Language } from "./language.js";
 import { namer } from "./namer.js";
 import { type Block, blank, layOut } from "./page.js";
+import { plural } from "./plural.js";
 import { spanPeriod } from "./span-period.js";
 import { table } from "./table.js";
 import type { TextOptions } from "./text-options.js";
@@ -66,7 +67,7 @@ const words = {
     untold: (hours: string) =>
       `Time that changed for no reason told: ${hours}. The field changedBecause tells whether the demand was changed or the estimate corrected.`,
     unknown: (count: string) =>
-      `For ${count} demands facts are missing in one of the plans. What became of them may be more or less.`,
+      `For ${plural(count, "demand", "demands")} facts are missing in one of the plans. What became of them may be more or less.`,
     unchanged: (count: string) => `Unchanged demands: ${count}.`,
     causes: "Why?",
     causeColumns: ["Reason", "Hours", "Money", "Demands"],

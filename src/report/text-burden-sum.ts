@@ -8,6 +8,7 @@ import { formatNumber } from "./format-number.js";
 import { formatPeriod } from "./format-period.js";
 import { hoursText } from "./hours-text.js";
 import { type Block, blank, layOut } from "./page.js";
+import { plural } from "./plural.js";
 import { spanPeriod } from "./span-period.js";
 import { table } from "./table.js";
 import type { TextOptions } from "./text-options.js";
@@ -33,7 +34,7 @@ const words = {
       `${organisations === "1" ? "One organisation" : `${organisations} organisations together`}: the time that demands take, ${period}`,
     none: "No plan could be measured.",
     asked: (hours: string, demands: string, years: string) =>
-      `What is asked for takes ${hours}, in ${demands} demands. That is ${years} full-time years.`,
+      `What is asked for takes ${hours}, in ${plural(demands, "demand", "demands")}. That is ${years} full-time years.`,
     unknown: (count: string) =>
       `For ${count} of the demands facts are missing, so the sum is a least value.`,
     cost: (isLeast: boolean, amount: string, currency: string) =>

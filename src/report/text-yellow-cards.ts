@@ -9,6 +9,7 @@ import type { Language } from "./language.js";
 import { listed } from "./listed.js";
 import { type Namer, namer } from "./namer.js";
 import { type Block, blank, layOut } from "./page.js";
+import { plural } from "./plural.js";
 import { spanPeriod } from "./span-period.js";
 import type { TextOptions } from "./text-options.js";
 
@@ -18,10 +19,10 @@ const words = {
     title: "Samma uppgifter begärs mer än en gång",
     greeting: (who: string) =>
       `I planen för ${who} ser vi att ni får uppgifter som samma enheter också lämnar i andra svar, och att inget av svaren återanvänds.`,
-    request: (items: string, demand: string, since: string, units: string) =>
-      `${items} begärs av er i ${demand}${since}. Det lämnas av ${units}.`,
+    request: (items: string, demand: string, since: string, units: string, isOne: boolean) =>
+      `${items} begärs av er i ${demand}${since}. ${isOne ? "Uppgiften" : "Uppgifterna"} lämnas av ${units}.`,
     since: (date: string) => ` (sedan ${date})`,
-    instead: (other: string, whom: string) => `Samma uppgifter lämnas i ${other}${whom}.`,
+    instead: (other: string, whom: string) => `Samma sak lämnas i ${other}${whom}.`,
     serves: (answer: string, because: string) =>
       `Av de två skulle ${answer} kunna tjäna båda: det ${because}.`,
     because: {
@@ -36,7 +37,7 @@ const words = {
     whom: (who: string) => ` till ${who}`,
     own: ", som också går till er",
     time: (own: string, other: string, period: string) =>
-      `Att samla in dem tar ${own} för ert svar och ${other} för det andra (${period}).`,
+      `Att samla in det tar ${own} för ert svar och ${other} för det andra (${period}).`,
     ask: "Kan ni enas om ett svar? Behövs båda, så säg gärna vad uppgifterna används till: då skriver vi in det.",
     none: "Planen visar inga uppgifter som begärs två gånger utan att något svar återanvänds.",
     perhaps: (count: string) =>
@@ -48,8 +49,8 @@ const words = {
     title: "The same data are asked for more than once",
     greeting: (who: string) =>
       `In the plan of ${who} we see that you are given data that the same units also give in other answers, and that neither answer is reused.`,
-    request: (items: string, demand: string, since: string, units: string) =>
-      `You ask for ${items} in ${demand}${since}. It is given by ${units}.`,
+    request: (items: string, demand: string, since: string, units: string, isOne: boolean) =>
+      `You ask for ${items} in ${demand}${since}. ${isOne ? "It is" : "They are"} given by ${units}.`,
     since: (date: string) => ` (since ${date})`,
     instead: (other: string, whom: string) => `The same is given in ${other}${whom}.`,
     serves: (answer: string, because: string) =>
@@ -70,8 +71,9 @@ const words = {
     ask: "Can you agree on one answer? If both are needed, please tell what the data are used for, and we shall write it down.",
     none: "The plan shows no data that are asked for twice without an answer being reused.",
     perhaps: (count: string) =>
-      `For ${count} pairs of demands for the same data it is not told whether an answer is reused. No card is made of them.`,
-    unaddressed: (count: string) => `Without a known receiver: ${count} demands.`,
+      `For ${plural(count, "pair", "pairs")} of demands for the same data it is not told whether an answer is reused. No card is made of them.`,
+    unaddressed: (count: string) =>
+      `Without a known receiver: ${plural(count, "demand", "demands")}.`,
   },
 } as const;
 
@@ -93,7 +95,7 @@ export const textYellowCards = (plan: Plan, found: YellowCards, options: TextOpt
   const { cards, perhaps, unaddressed, span } = found;
   const period = formatPeriod(spanPeriod(span), language);
   const letters = cards.flatMap(({ to, requests }): readonly Block[] => [
-    { text: say.to(names.name(to)), tone: "heading" },
+    { text: say.to(names.within(to)), tone: "heading" },
     { text: say.title, tone: "heading" },
     blank,
     { text: say.greeting(names.name(plan.organisation.id)) },
@@ -142,12 +144,12 @@ const requestText = (
   language: Language,
 ): string => {
   const say = words[language];
-  const { name, inText } = names;
+  const { inText, within } = names;
   const { demand, other, otherTo = [], items, units, since, collected, otherCollected } = request;
   const others = otherTo.filter((unit) => unit !== asker);
   const whom =
     others.length > 0
-      ? say.whom(listed(others.map(name), language))
+      ? say.whom(listed(others.map(within), language))
       : otherTo.length > 0
         ? say.own
         : "";
@@ -157,11 +159,12 @@ const requestText = (
       listed(items.map(inText), language),
       inText(demand),
       from,
-      listed(units.map(name), language),
+      listed(units.map(within), language),
+      items.length === 1,
     ),
     say.instead(inText(other), whom),
     servesText(request, names, language),
     say.time(amountText(collected, language), amountText(otherCollected, language), period),
-    ...(others.length > 0 ? [say.sameCard(listed(others.map(name), language))] : []),
+    ...(others.length > 0 ? [say.sameCard(listed(others.map(within), language))] : []),
   ].join(" ");
 };

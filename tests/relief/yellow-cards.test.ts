@@ -137,7 +137,7 @@ describe("yellow cards", () => {
     const found = yellowCards(plan, year);
     const text = textYellowCards(plan, found, { language: "sv" }).replace(/\s+/g, " ");
     expect(text).toContain(
-      "”Elever” begärs av er i ”Kommunens tabell” (sedan 17 maj 2018). Det lämnas av Skolan.",
+      "”Elever” begärs av er i ”Kommunens tabell” (sedan 17 maj 2018). Uppgiften lämnas av Skolan.",
     );
     expect(text).toContain(
       "Att samla in dem tar 6 timmar för ert svar och 0,5 timmar för det andra (2026).",

@@ -6,6 +6,7 @@ import { formatNumber } from "../format-number.js";
 import { hoursText } from "../hours-text.js";
 import type { Language } from "../language.js";
 import type { Block } from "../page.js";
+import { plural } from "../plural.js";
 import { spreadAside } from "./spread-text.js";
 
 const words = {
@@ -16,8 +17,9 @@ const words = {
   },
   en: {
     title: "Beside those who answer, and not in the sum:",
-    untold: (count: string) => `unknown: told of in ${count} demands, but not how long it takes`,
-    in: (count: string) => `, in ${count} demands`,
+    untold: (count: string) =>
+      `unknown: told of in ${plural(count, "demand", "demands")}, but not how long it takes`,
+    in: (count: string) => `, in ${plural(count, "demand", "demands")}`,
   },
 } as const;
 

@@ -7,6 +7,7 @@ import { formatNumber } from "../format-number.js";
 import { hoursText } from "../hours-text.js";
 import type { Language } from "../language.js";
 import type { Block } from "../page.js";
+import { plural } from "../plural.js";
 import { besideBlocks } from "./beside-blocks.js";
 import { howSureBlocks } from "./how-sure-blocks.js";
 import { costAside, spreadAside } from "./spread-text.js";
@@ -35,7 +36,7 @@ const words = {
   en: {
     nothing: "The plan tells of no demands, follow-ups or house rules in this time.",
     asked: (hours: string, count: string) =>
-      `What is asked for takes ${hours}, in ${count} demands.`,
+      `What is asked for takes ${hours}, in ${plural(count, "demand", "demands")}.`,
     noneKnown: (count: string) =>
       `How long it takes to answer is unknown: the plan does not say so for any of the ${count} demands. The sum is at least 0 hours, and unknown is not zero.`,
     unknown: (count: string) =>
@@ -45,7 +46,8 @@ const words = {
     cost: (isLeast: boolean, amount: string, currency: string) =>
       `Cost: ${isLeast ? "at least " : ""}${amount} ${currency}`,
     source: (source: string) => ` (hourly cost: ${source})`,
-    unpriced: (count: string) => `; ${count} demands have no price or only part of one`,
+    unpriced: (count: string) =>
+      `; ${plural(count, "demand has", "demands have")} no price or only part of one`,
     noPrices: "The cost is unknown.",
     noRates: "The cost is unknown: no hourly cost is given.",
     investedUnknown:

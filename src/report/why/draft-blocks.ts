@@ -22,9 +22,9 @@ import { groundText } from "./who-blocks.js";
 /** A draft of the decision: what may be proposed as far as the plan tells, why, and what to make clear first. */
 export const draftBlocks = (card: Why, q: Query, language: Language): readonly Block[] => {
   const say = draftWords[language];
-  const { name, inText } = namer(q, language);
+  const { inText, within } = namer(q, language);
   const { change, demand } = card;
-  const all = (ids: readonly string[] | undefined) => listed((ids ?? []).map(name), language, 6);
+  const all = (ids: readonly string[] | undefined) => listed((ids ?? []).map(within), language, 6);
   const heading = (text: string): Block => ({ text, tone: "heading", indent: 2 });
   const point = (text: string): Block => ({ lead: "–", text, indent: 2 });
   const { meeting } = change;
@@ -69,7 +69,7 @@ export const draftBlocks = (card: Why, q: Query, language: Language): readonly B
 /** What can be proposed with what the plan tells; nothing when nobody here may end any of it. */
 const proposalsOf = (card: Why, q: Query, language: Language): readonly string[] => {
   const say = draftWords[language];
-  const { name, inText } = namer(q, language);
+  const { inText, within } = namer(q, language);
   const { change, demand, least, sameData, from = [] } = card;
   const what = inText(demand);
   const where = least.citation ? formatCitation(least.citation) : "";
@@ -112,13 +112,13 @@ const proposalsOf = (card: Why, q: Query, language: Language): readonly string[]
   return [
     proposal,
     ...reading,
-    ...(from.length > 0 ? [say.tell(listed(from.map(name), language, 6))] : []),
+    ...(from.length > 0 ? [say.tell(listed(from.map(within), language, 6))] : []),
   ];
 };
 
 const backgroundText = (card: Why, q: Query, language: Language): string => {
   const say = draftWords[language];
-  const { name } = namer(q, language);
+  const { within } = namer(q, language);
   const { ground, from = [], to = [], demand } = card;
   const entity = q.get(demand);
   const recurrence = entity && "recurrence" in entity ? entity.recurrence : undefined;
@@ -133,7 +133,7 @@ const backgroundText = (card: Why, q: Query, language: Language): string => {
       : ground === null
         ? say.asked(groundText(q, null, language))
         : standing(ground);
-  const list = (ids: readonly string[]) => listed(ids.map(name), language, 6);
+  const list = (ids: readonly string[]) => listed(ids.map(within), language, 6);
   const given = recurrence
     ? say.given(
         recurrenceText(recurrence, language),
@@ -161,12 +161,12 @@ const isSelf = ({ change }: Why) => change.what !== "none";
 
 const beforeBlocks = (card: Why, q: Query, language: Language): readonly string[] => {
   const say = draftWords[language];
-  const { name } = namer(q, language);
+  const { within } = namer(q, language);
   const { to = [], use, untold, cost, demand } = card;
   const missing = [...untold, ...cost.missing].map((path) => pathText(demand, path, language));
   return [
     ...(use.use !== null && to.length > 0 && isSelf(card)
-      ? [say.need(listed(to.map(name), language))]
+      ? [say.need(listed(to.map(within), language))]
       : []),
     ...(missing.length > 0 ? [say.check(missing.join("; "))] : []),
   ];

@@ -18,7 +18,8 @@ const words = {
   },
   en: {
     title: "Who else asks for the same thing?",
-    also: (what: string, other: string, whom: string) => `${what} is also given in ${other}${whom}`,
+    also: (what: string, other: string, whom: string, isOne: boolean) =>
+      `${what} ${isOne ? "is" : "are"} also given in ${other}${whom}`,
     to: (whom: string) => ` to ${whom}`,
     by: (units: string) => `, by ${units}`,
     anew: "; neither answer is reused.",
@@ -45,7 +46,7 @@ export const sameDataSentences = (
   language: Language,
 ): readonly string[] => {
   const say = words[language];
-  const { name, inText } = namer(q, language);
+  const { inText, within } = namer(q, language);
   return grouped(found).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
@@ -56,9 +57,13 @@ export const sameDataSentences = (
       group.map(({ item: id }) => inText(id)),
       language,
     );
-    const whom = receivers.length > 0 ? say.to(listed(receivers.map(name), language)) : "";
-    const by = say.by(listed(units.map(name), language));
-    return [say.also(what, inText(other), whom) + by + (isAnew ? say.anew : say.untold)];
+    const whom = receivers.length > 0 ? say.to(listed(receivers.map(within), language)) : "";
+    const by = say.by(listed(units.map(within), language));
+    return [
+      say.also(what, inText(other), whom, group.length === 1) +
+        by +
+        (isAnew ? say.anew : say.untold),
+    ];
   });
 };
 

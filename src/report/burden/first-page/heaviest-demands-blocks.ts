@@ -98,7 +98,7 @@ const firstLine = (weights: Weights, row: number, names: Namer, language: Langua
 const answersText = (
   { demands, times, population }: Weights,
   row: number,
-  { name }: Namer,
+  { name, within }: Namer,
   language: Language,
 ): string => {
   const say = words[language];
@@ -118,7 +118,7 @@ const answersText = (
       ? ""
       : to.length === 0
         ? say.nobody
-        : say.to(listed(to.map(name), language, 2));
+        : say.to(listed(to.map(within), language, 2));
   return [
     say.answers[who === name(first) ? "one" : "many"](who),
     Number.isNaN(often) ? "" : say.times(show(often), often === 1),

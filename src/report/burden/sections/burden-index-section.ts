@@ -2,6 +2,7 @@ import { burdenOverTime } from "../../../burden/lenses/burden-over-time.js";
 import { formatNumber } from "../../format-number.js";
 import { sumCell } from "../../hours-text.js";
 import { blank } from "../../page.js";
+import { plural } from "../../plural.js";
 import { table } from "../../table.js";
 import { section } from "../section.js";
 import { titleOf } from "../title-of.js";
@@ -19,7 +20,7 @@ const words = {
     columns: ["Year", "Hours", "Demands", "Index"],
     single: "No demand says when it began (validFrom), so whether it grows cannot be told.",
     untold: (count: string) =>
-      `For ${count} demands it is not told when they began (validFrom). They count as if they had always been there.`,
+      `For ${plural(count, "demand", "demands")} it is not told when they began (validFrom). They count as if they had always been there.`,
     removed: "Demands that have been taken out of the plan are in no year.",
   },
 } as const;

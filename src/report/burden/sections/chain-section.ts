@@ -5,6 +5,7 @@ import { sumCell } from "../../hours-text.js";
 import type { Language } from "../../language.js";
 import { listed } from "../../listed.js";
 import { blank } from "../../page.js";
+import { plural } from "../../plural.js";
 import { blockTable, note } from "../block-table.js";
 import { section } from "../section.js";
 import { titleOf } from "../title-of.js";
@@ -45,7 +46,7 @@ const words = {
     factor: (factor: string, hours: string) =>
       `The way makes the answers ${factor} times heavier: ${hours} hours for those who handle them on the way.`,
     hopsUntold: (count: string) =>
-      `Of ${count} demands the plan does not tell which hands the answer passes. That is not the same as none.`,
+      `Of ${plural(count, "demand", "demands")} the plan does not tell which hands the answer passes. That is not the same as none.`,
   },
 } as const;
 

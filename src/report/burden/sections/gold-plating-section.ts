@@ -5,6 +5,7 @@ import type { Language } from "../../language.js";
 import { listed } from "../../listed.js";
 import type { Namer } from "../../namer.js";
 import { type Block, blank } from "../../page.js";
+import { plural } from "../../plural.js";
 import { blockTable, note } from "../block-table.js";
 import { deciderText, deciderWithKind } from "../decider-text.js";
 import { section } from "../section.js";
@@ -49,7 +50,7 @@ const words = {
     toCollect: (hours: string) => `${hours} to collect`,
     form: (demand: string) => `${demand} has another form than the law asks.`,
     rules: (count: string) =>
-      `${count} house rules refer to law. How much of them the law asks, the plan cannot tell.`,
+      `${plural(count, "house rule refers", "house rules refer")} to law. How much of them the law asks, the plan cannot tell.`,
     reminder:
       "What goes beyond the law is no fault: it is the municipality's own choice, and can be tried again.",
   },

@@ -2,6 +2,7 @@ import { houseRules } from "../../../burden/lenses/house-rules.js";
 import { formatNumber } from "../../format-number.js";
 import { hoursText, sumCell } from "../../hours-text.js";
 import { blank } from "../../page.js";
+import { plural } from "../../plural.js";
 import { blockTable, note } from "../block-table.js";
 import { deciderWithKind } from "../decider-text.js";
 import { section } from "../section.js";
@@ -26,7 +27,8 @@ const words = {
   en: {
     columns: ["Decided by", "Rules", "Hours", "Time not told", "No day of review", "Review is due"],
     none: "The plan has no house rules in force in the span.",
-    total: (hours: string, count: string) => `Together ${count} house rules take ${hours}.`,
+    total: (hours: string, count: string) =>
+      `Together ${plural(count, "house rule takes", "house rules take")} ${hours}.`,
     reminder: "The last column: the day to try the rule again falls by the end of the span.",
   },
 } as const;

@@ -6,6 +6,7 @@ import type { UncertainSum } from "../../../burden/uncertainty/uncertain-sum.js"
 import { formatNumber } from "../../format-number.js";
 import type { Language } from "../../language.js";
 import { blank } from "../../page.js";
+import { plural } from "../../plural.js";
 import { originWords, purposeWords } from "../../vocabulary-words.js";
 import { besideWords } from "../beside-blocks.js";
 import { blockTable, note } from "../block-table.js";
@@ -47,13 +48,13 @@ const words = {
       `In money, what is known and priced costs ${mean} ${currency} on average${range}. The hourly cost counts as sure.`,
     method: { exact: "exactly", closedForm: "by formula", simulated: "by draws" },
     unknown: (count: string) =>
-      `For ${count} demands facts are missing. They are not in the ranges: the sum is “at least”, and the range is of what is known.`,
+      `For ${plural(count, "demand", "demands")} facts are missing. They are not in the ranges: the sum is “at least”, and the range is of what is known.`,
     draws: (draws: string, seed: string) => `Draws: ${draws}, seed ${seed}.`,
     typical: (units: string, median: string, mean: string, product: string, total: string) =>
       `A typical unit of the ${units} that answer has ${median} hours (median). The sum rests on the mean, ${mean} hours a unit: ${units} times the median is ${product} hours, but the sum is ${total}.`,
     typicalUnknown: (count: string) => `For ${count} of the units it is at least so much.`,
     medians: (count: string) =>
-      `${count} demands rest on an estimate that is a median. Medians added up do not give the sum; where times are skew it comes out too low.`,
+      `${plural(count, "demand rests", "demands rest")} on an estimate that is a median. Medians added up do not give the sum; where times are skew it comes out too low.`,
   },
 } as const;
 

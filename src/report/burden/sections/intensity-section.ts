@@ -8,6 +8,7 @@ import { sumCell } from "../../hours-text.js";
 import type { Language } from "../../language.js";
 import { blank } from "../../page.js";
 import { percentText } from "../../percent-text.js";
+import { plural } from "../../plural.js";
 import { table } from "../../table.js";
 import { section } from "../section.js";
 import { titleOf } from "../title-of.js";
@@ -46,7 +47,8 @@ const words = {
     ],
     legend: (bands: string) =>
       `Bands by share of the working time (our choice, but for the Dutch ceiling): ${bands}. They are something to compare with, not the truth.`,
-    untold: (count: string) => `For ${count} units that answer the staff is not told (unit.staff).`,
+    untold: (count: string) =>
+      `For ${plural(count, "unit that answers", "units that answer")} the staff is not told (unit.staff).`,
     per: "Per FTE is hours per full-time equivalent, per million is hours per million of budget. The share is of everyone's working time: that it is small does not say that it is light for the one who does the work. Units stand in the plan's order and are not ranked.",
     others: "What others have measured (they count different things):",
     of: "below",

@@ -1,6 +1,7 @@
 import { managerLoad } from "../../../burden/lenses/manager-load.js";
 import { formatNumber } from "../../format-number.js";
 import { blank } from "../../page.js";
+import { plural } from "../../plural.js";
 import { blockTable, note } from "../block-table.js";
 import { section } from "../section.js";
 import { titleOf } from "../title-of.js";
@@ -32,7 +33,7 @@ const words = {
     fullestWeek: "Times in the week in which most is due",
     none: "The plan shows no positions that manage people.",
     positions: (count: string) =>
-      `The plan has ${count} positions that manage people. A unit's demands lie on each who manages there.`,
+      `The plan has ${plural(count, "position that manages", "positions that manage")} people. A unit's demands lie on each who manages there.`,
     noDuties: (count: string) => `For ${count} of them the plan shows no duties.`,
     few: "–: too few to show. Fewer than five could be told apart, and with fewer than ten the last column would be the one with the most (our choice).",
     names:

@@ -4,6 +4,7 @@ import { formatNumber } from "../../format-number.js";
 import { hoursCell, hoursText, sumCell } from "../../hours-text.js";
 import type { Language } from "../../language.js";
 import { type Block, blank } from "../../page.js";
+import { plural } from "../../plural.js";
 import { table } from "../../table.js";
 import { section } from "../section.js";
 import { titleOf } from "../title-of.js";
@@ -20,9 +21,9 @@ const words = {
   },
   en: {
     net: (count: string, load: string, benefit: string, net: string) =>
-      `For ${count} demands those who answer have said what it is worth to them: the demands take ${load} and are worth ${benefit} hours. That leaves ${net} hours.`,
+      `For ${plural(count, "demand", "demands")} those who answer have said what it is worth to them: the demands take ${load} and are worth ${benefit} hours. That leaves ${net} hours.`,
     untold: (count: string, hours: string) =>
-      `For ${count} demands (${hours} hours) nobody has told what they are worth to those who answer (effort.benefit). That does not count as nothing.`,
+      `For ${plural(count, "demand", "demands")} (${hours} hours) nobody has told what they are worth to those who answer (effort.benefit). That does not count as nothing.`,
     columns: ["Answer", "Use: demands", "Hours", "Irritation: demands", "Hours"],
     grades: ["1, least", "2", "3", "4", "5, most"],
     note: "What people feel stands beside the hours and is never added to them.",

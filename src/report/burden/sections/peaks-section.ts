@@ -6,6 +6,7 @@ import type { Language } from "../../language.js";
 import { listed } from "../../listed.js";
 import { type Block, blank } from "../../page.js";
 import { percentText } from "../../percent-text.js";
+import { plural } from "../../plural.js";
 import { table } from "../../table.js";
 import { weekName } from "../../week-name.js";
 import { type SectionContext, section } from "../section.js";
@@ -37,7 +38,7 @@ const words = {
     capacity: "Does it fit into the time that the unit has said it has?",
     units: ["Unit", "Hours a week", "Weeks over", "Which"],
     untold: (count: string) =>
-      `For ${count} units that answer no limit is told (unit.hoursPerWeek), so there the answer is unknown.`,
+      `For ${plural(count, "unit that answers", "units that answer")} no limit is told (unit.hoursPerWeek), so there the answer is unknown.`,
     short: "Which weeks have fewer working days?",
     shortColumns: ["Week", "Public holidays", "Working days", "Hours"],
     due: "What is due on a public holiday?",

@@ -9,6 +9,7 @@ import type { Language } from "../../language.js";
 import { listed } from "../../listed.js";
 import type { Namer } from "../../namer.js";
 import { type Block, blank } from "../../page.js";
+import { plural } from "../../plural.js";
 import { table } from "../../table.js";
 import type { SectionContext } from "../section.js";
 import { section } from "../section.js";
@@ -37,7 +38,7 @@ const words = {
     basis: { told: "told", weighed: "weighed", untold: "not told" },
     freed: (hours: string) => `Given back: ${hours} a year.`,
     came: (hours: string, count: string) =>
-      `New demands in this time count against it: ${hours} a year, in ${count} demands.`,
+      `New demands in this time count against it: ${hours} a year, in ${plural(count, "demand", "demands")}.`,
     none: "No new demands have begun in this time, as far as the plan tells.",
     upkeep: (hours: string) => `The plan's own upkeep counts against it: ${hours} hours a year.`,
     noUpkeep: "What it takes to keep the plan itself is not told, and does not count against it.",

@@ -2,6 +2,7 @@ import { topDemands } from "../../../burden/lenses/top-demands.js";
 import { formatNumber } from "../../format-number.js";
 import { blank } from "../../page.js";
 import { percentText } from "../../percent-text.js";
+import { plural } from "../../plural.js";
 import { section } from "../section.js";
 import { titleOf } from "../title-of.js";
 
@@ -24,7 +25,7 @@ const words = {
         ? `The heaviest demand takes ${share}.`
         : `The ${demands} heaviest together take ${share}.`,
     unknown: (count: string) =>
-      `For ${count} demands facts are missing: they may be heavier than they show.`,
+      `For ${plural(count, "demand", "demands")} facts are missing: they may be heavier than they show.`,
   },
 } as const;
 

@@ -4,6 +4,7 @@ import type { Language } from "../../language.js";
 import type { Namer } from "../../namer.js";
 import { blank } from "../../page.js";
 import { percentText } from "../../percent-text.js";
+import { plural } from "../../plural.js";
 import { blockTable, note } from "../block-table.js";
 import { section } from "../section.js";
 import { spreadHours } from "../spread-text.js";
@@ -33,7 +34,7 @@ const words = {
     says: (p10: string, p90: string) =>
       `All that is asked for takes ${p10}–${p90} hours in eight cases of ten. Low and high are what the number itself is below, and above, one time in ten, while all else is as on average. The last column: so many hours narrower the range becomes when the number is known.`,
     others: (count: string, share: string) =>
-      `${count} more numbers together stand for ${share} of the doubt.`,
+      `${plural(count, "more number stands", "more numbers together stand")} for ${share} of the doubt.`,
     step: (which: number) => `time in step ${which}`,
     fields: {
       "effort.minutes": "time each time",
