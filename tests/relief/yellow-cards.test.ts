@@ -140,7 +140,7 @@ describe("yellow cards", () => {
       "”Elever” begärs av er i ”Kommunens tabell” (sedan 17 maj 2018). Uppgiften lämnas av Skolan.",
     );
     expect(text).toContain(
-      "Att samla in dem tar 6 timmar för ert svar och 0,5 timmar för det andra (2026).",
+      "Att samla in det tar 6 timmar för ert svar och 0,5 timmar för det andra (2026).",
     );
     const [, row] = yellowCardCsv(plan, found, "sv").split("\r\n");
     expect(row).toBe(
