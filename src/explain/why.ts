@@ -5,6 +5,7 @@ import { type Demand, houseRuleDemand } from "../burden/demand.js";
 import { type LawfulLeast, lawfulLeast, leastOf } from "../burden/lawful-least.js";
 import { measured } from "../burden/measure.js";
 import type { MeasureOptions } from "../burden/measure-options.js";
+import { oneRow } from "../burden/one-row.js";
 import { type SameData, sameDataFinder } from "../burden/same-data.js";
 import { sumsOf } from "../burden/tally.js";
 import { weigh } from "../burden/weigh.js";
@@ -13,7 +14,7 @@ import type { Day } from "../calendar/day.js";
 import type { Ground } from "../plan/ground.js";
 import type { Id } from "../plan/id.js";
 import type { Plan } from "../plan/plan.js";
-import { type Query, query } from "../plan/query.js";
+import type { Query } from "../plan/query.js";
 import { isActive } from "../rules/is-active.js";
 import { type MayChange, mayChange } from "./why-change.js";
 import { type DemandUse, demandUse } from "./why-use.js";
@@ -80,11 +81,12 @@ export const why = (
   options: WhyOptions,
 ): Why => {
   const { asOf } = options;
-  const q = query(plan);
+  const all = weigh(plan, { ...options, ...noPersonYears });
+  const { q } = all;
   const demand = demandOf(q, id);
   if (!demand) throw new RangeError(`No demand of the plan: ${id}`);
-  const all = weigh(plan, { ...options, ...noPersonYears });
-  const alone = weighAlone(plan, id, options);
+  const row = rowFinder(all)(id);
+  const alone = oneRow(all, row);
   const least = alone.demands.length > 0 ? leastOf(alone, 0) : lawfulLeast(q, demand);
   const { from, to, ground, beyond } = demand;
   return {
@@ -97,9 +99,7 @@ export const why = (
     least,
     use: demandUse(q, demand, asOf),
     cost: costOf(alone),
-    sameData: sameDataFinder(all)(rowFinder(all)(id)).filter(({ other }) =>
-      isActive(q.get(other) ?? {}, asOf),
-    ),
+    sameData: sameDataFinder(all)(row).filter(({ other }) => isActive(q.get(other) ?? {}, asOf)),
     change: mayChange(q, demand, least, asOf),
     untold: untoldOf(q, id),
   };
@@ -111,23 +111,6 @@ const demandOf = (q: Query, id: Why["demand"]): Demand | undefined => {
   return found.id.startsWith("houseRule:")
     ? houseRuleDemand(found as Parameters<typeof houseRuleDemand>[0])
     : (found as Demand);
-};
-
-/** Weighs the demand alone, in the plan's own surroundings. */
-const weighAlone = (plan: Plan, id: Why["demand"], options: WhyOptions): Weights => {
-  const only = <E extends { readonly id: string }>(all: readonly E[] = []) => {
-    const found = all.find((one) => one.id === id);
-    return found ? [found] : [];
-  };
-  const alone: Plan = {
-    ...plan,
-    obligations: only(plan.obligations),
-    cycles: only(plan.cycles),
-    houseRules: only(plan.houseRules),
-    dialogues: [],
-    programmes: [],
-  };
-  return weigh(alone, { ...options, ...noPersonYears });
 };
 
 const costOf = (weights: Weights): WhyCost => {

@@ -31,11 +31,12 @@ const monthsInYear = 12;
 
 /**
  * Does their own time hold for the new demand too? Told for those among the units, and those above them, that have set a
- * limit: in the order of the units, each followed by those above it.
+ * limit: in the order of the units, each followed by those above it. `after` is all that is asked for with the demand, `alone`
+ * the demand.
  */
 export const capacityOf = (
-  before: Weights,
   after: Weights,
+  alone: Weights,
   units: readonly Id<"unit">[],
   fullYear?: Weights,
 ): readonly Capacity[] => {
@@ -44,7 +45,7 @@ export const capacityOf = (
     const { hoursPerWeek, burdenBudget } = q.get(id) ?? {};
     return hoursPerWeek !== undefined || burdenBudget !== undefined;
   });
-  const [loadsThen, loadsNow] = [unitWeeks(before, limited), unitWeeks(after, limited)];
+  const [loadsNow, loadsNew] = [unitWeeks(after, limited), unitWeeks(alone, limited)];
   const loadsOfYear = fullYear && unitWeeks(fullYear, limited);
   const firstWeek = weeksOf(span).first;
   const isYear = span.months.length === monthsInYear;
@@ -52,8 +53,9 @@ export const capacityOf = (
 
   return limited.map((unit) => {
     const { hoursPerWeek, burdenBudget } = q.get(unit) ?? {};
-    const { minutes: then = [] } = loadsThen.get(unit) ?? {};
     const { minutes: now = [], isLeast = false } = loadsNow.get(unit) ?? {};
+    const { minutes: added = [] } = loadsNew.get(unit) ?? {};
+    const then = now.map((own, at) => own - (added[at] ?? 0));
     const limit = hoursPerWeek ?? Number.POSITIVE_INFINITY;
     return {
       unit,

@@ -1,10 +1,14 @@
 import type { Amount } from "../burden/amount.js";
 import type { Beside } from "../burden/beside.js";
+import { ledgerOf } from "../burden/ledger.js";
 import { byRole, type RoleBurden } from "../burden/lenses/by-role.js";
 import { measured } from "../burden/measure.js";
 import type { MeasureOptions } from "../burden/measure-options.js";
+import { oneRow } from "../burden/one-row.js";
 import { type SameData, sameDataFinder } from "../burden/same-data.js";
 import type { Asked, Span } from "../burden/span.js";
+import { sumsAmong } from "../burden/sums-among.js";
+import { amountOf, tally } from "../burden/tally.js";
 import { weigh } from "../burden/weigh.js";
 import { rowFinder, type Weights } from "../burden/weights.js";
 import { dateRange } from "../calendar/date-range.js";
@@ -15,7 +19,6 @@ import { weekOf, weekText } from "../calendar/week.js";
 import type { Obligation } from "../plan/entities/index.js";
 import type { Id } from "../plan/id.js";
 import type { Plan } from "../plan/plan.js";
-import { query } from "../plan/query.js";
 import { isActive } from "../rules/is-active.js";
 import { type Capacity, capacityOf } from "./capacity.js";
 import { demandQuestions, type QuestionAnswered } from "./demand-questions.js";
@@ -113,16 +116,19 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
   const measuring = { ...asked, ...noPersonYears };
   const start = startOf(demand, asOf);
   const started: Obligation = { ...demand, validFrom: demand.validFrom ?? asOf };
-  const alone = weigh(only(plan, started), measuring);
   const extended: Plan = { ...plan, obligations: [...obligations, started] };
-  const ahead = weigh(extended, { ...prices, ...yearFrom(start.day) });
-  const row = rowFinder(ahead)(demand.id);
-  const aYear = wholeYear(plan, demand, start.day, alone.span, prices);
-  const before = weigh(plan, measuring);
   const after = weigh(extended, measuring);
-  const q = query(extended);
+  const { q } = after;
+  const own = rowFinder(after)(demand.id);
+  const alone = oneRow(after, own);
+  const others = sumsAmong(after, (_, at) => [at === own]);
+  const yearAhead = yearFrom(start.day);
+  const isAhead = after.span.from === yearAhead.from && after.span.to === yearAhead.to;
+  const ahead = isAhead ? after : weigh(extended, { ...prices, ...yearAhead });
+  const row = rowFinder(ahead)(demand.id);
+  const aYear = wholeYear(plan, demand, start.day, after.span, prices);
   const { span, currency, demands, beside, byUnit, lines } = measured(alone);
-  const own = new Map(byUnit.map(({ unit, own: amount }) => [unit, amount]));
+  const ofUnit = new Map(byUnit.map(({ unit, own: amount }) => [unit, amount]));
   return {
     demand: demand.id,
     asOf,
@@ -133,7 +139,7 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
     ...(aYear && { fullYear: { year: aYear.year, amount: measured(aYear.weights).demands } }),
     missing: lines[0]?.missing ?? [],
     byUnit: [...new Set(demand.from)].flatMap((unit) => {
-      const amount = own.get(unit);
+      const amount = ofUnit.get(unit);
       return amount ? [{ unit, amount }] : [];
     }),
     byRole: byRole(alone).groups,
@@ -143,9 +149,9 @@ export const gateway = (plan: Plan, demand: Obligation, options: GatewayOptions)
     present: alreadyThere(q, demand),
     questions: demandQuestions(q, demand),
     notice: noticeOf(demand, asOf, ahead.rhythms[row]?.days ?? []),
-    capacity: capacityOf(before, after, demand.from ?? [], aYear?.weights),
-    before: measured(before).demands,
-    after: measured(after).demands,
+    capacity: capacityOf(after, alone, demand.from ?? [], aYear?.weights),
+    before: others.get(false) ?? amountOf(tally()),
+    after: amountOf(ledgerOf(after).total),
     strangers: [
       ...new Set([...(demand.from ?? []), ...(demand.to ?? []), ...(demand.dataItems ?? [])]),
     ].filter((id) => !q.has(id)),
