@@ -1,11 +1,10 @@
-import { daysInWeek, daysInYear } from "date-fns/constants";
 import type { Recurrence } from "../plan/recurrence.js";
 import { fallsIn } from "./falls-in.js";
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** Weeks in the mean Gregorian year, 52.1775: 400 years are 146 097 days, which is 20 871 weeks exactly. */
-const weeksPerYear = daysInYear / daysInWeek;
+const weeksPerYear = 20_871 / 400;
 
 /**
  * How many times a year does it come back, in the long run? `undefined` where the recurrence does
