@@ -40,7 +40,7 @@ const obligationIsTriedAgain = defineRule({
     },
   ],
   needs: ["reviewBy"], // absent in a plan: "cannot tell", never a pass
-  examples: { good: [], bad: [] },
+  examples: () => ({ good: [], bad: [] }),
   when: (obligation, { asOf }) => isActive(obligation, asOf),
   check: ({ reviewBy }, _, tell) => {
     if (reviewBy === null) tell.finding({ path: "reviewBy" });

@@ -68,8 +68,8 @@ const rulePart = (rule: Rule): readonly string[] => {
         ]
       : []),
     "<details><summary>Examples</summary>",
-    ...rule.examples.good.map((example) => `Passes: ${exampleBlock(example)}`),
-    ...rule.examples.bad.map((example) => `Is a finding: ${exampleBlock(example)}`),
+    ...rule.examples().good.map((example) => `Passes: ${exampleBlock(example)}`),
+    ...rule.examples().bad.map((example) => `Is a finding: ${exampleBlock(example)}`),
     "</details>",
   ];
 };

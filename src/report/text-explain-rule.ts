@@ -109,11 +109,11 @@ export const textExplainRule = (rule: Rule, options: TextOptions): string => {
       ),
       ...section(
         say.good,
-        rule.examples.good.map(({ says }) => item(says[language])),
+        rule.examples().good.map(({ says }) => item(says[language])),
       ),
       ...section(
         say.bad,
-        rule.examples.bad.map(({ says }) => item(says[language])),
+        rule.examples().bad.map(({ says }) => item(says[language])),
       ),
     ],
     options,

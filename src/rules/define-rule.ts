@@ -24,7 +24,7 @@ type RuleDefinition<K extends RuleKind, P> = Rule<K, P> & {
  *   message: { sv: "{entity} saknar syfte.", en: "{entity} has no purpose." },
  *   sources: [{ id: "own", kind: "ownChoice", citation: "vårt val", reading: "ownChoice", checkedOn: "2026-11-01" }],
  *   needs: ["purpose"],
- *   examples: { good: [], bad: [] },
+ *   examples: () => ({ good: [], bad: [] }),
  *   check: (goal, _, tell) => {
  *     if (goal.purpose === null) tell.finding({ path: "purpose" });
  *   },

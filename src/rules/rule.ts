@@ -102,7 +102,7 @@ export interface RuleExample {
 }
 
 /**
- * One question to put to a plan, with its sources. A rule is a value; its texts, options and examples are data, and one
+ * One question to put to a plan, with its sources. A rule is a value; its texts and options are data, and one
  * function looks at one entity and its surroundings.
  */
 export interface Rule<K extends RuleKind = RuleKind, P = unknown> {
@@ -129,7 +129,8 @@ export interface Rule<K extends RuleKind = RuleKind, P = unknown> {
   /** What it found in the example plans, and why somebody would act on that rather than wave it off. */
   readonly inPractice?: Words;
   readonly options?: Readonly<Record<string, RuleOption>>;
-  readonly examples: {
+  /** Plans that pass and plans that do not. Made when asked for: they are much of a rule's text, and no check reads them. */
+  readonly examples: () => {
     readonly good: readonly RuleExample[];
     readonly bad: readonly RuleExample[];
   };

@@ -28,7 +28,7 @@ const make = (changes: Partial<Rule<"goal">>): Rule => ({
     message: { sv: "m", en: "m" },
     sources: [ownChoice("test")],
     needs: [],
-    examples: { good: [], bad: [] },
+    examples: () => ({ good: [], bad: [] }),
     check: (_, __, tell) => tell.finding(),
   }),
   ...changes,

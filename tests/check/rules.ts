@@ -16,7 +16,7 @@ export const rule = (id: string, changes: Partial<Rule<"goal">> = {}): Rule => (
     message: { sv: "{entity} saknar ansvarig.", en: "{entity} has no owner." },
     sources: [ownChoice("test")],
     needs: ["owner"],
-    examples: { good: [], bad: [] },
+    examples: () => ({ good: [], bad: [] }),
     check: (goal, _, tell) => {
       if (goal.owner === null) tell.finding({ path: "owner" });
     },

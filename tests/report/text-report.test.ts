@@ -33,7 +33,7 @@ const rule = (
     message: { sv: "{entity} visar inget stöd.", en: "{entity} shows no support." },
     sources: [kommunallagen["6:38"]],
     needs: [],
-    examples: { good: [], bad: [] },
+    examples: () => ({ good: [], bad: [] }),
     check: judge,
     ...more,
   });

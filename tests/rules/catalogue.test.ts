@@ -14,7 +14,9 @@ const run = (rule: Rule, example: RuleExample) =>
 
 const each = (which: "good" | "bad") =>
   catalogue.flatMap((rule) =>
-    rule.examples[which].map((example) => ({ id: rule.id, says: example.says.en, rule, example })),
+    rule
+      .examples()
+      [which].map((example) => ({ id: rule.id, says: example.says.en, rule, example })),
   );
 
 const gaps = (template: string) =>
@@ -42,7 +44,7 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (_, rule)
       means,
       source,
     ]);
-    const examples = [...rule.examples.good, ...rule.examples.bad].map(({ says }) => says);
+    const examples = [...rule.examples().good, ...rule.examples().bad].map(({ says }) => says);
     const sentences = [rule.reason, rule.fix, rule.message];
     const terms = Object.values(rule.terms ?? {});
     for (const { sv, en } of [rule.title, ...sentences, ...terms, ...options, ...examples]) {
@@ -70,8 +72,8 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))("%s", (_, rule)
   });
 
   it("has an example of each kind", () => {
-    expect(rule.examples.good.length).toBeGreaterThan(0);
-    expect(rule.examples.bad.length).toBeGreaterThan(0);
+    expect(rule.examples().good.length).toBeGreaterThan(0);
+    expect(rule.examples().bad.length).toBeGreaterThan(0);
   });
 });
 

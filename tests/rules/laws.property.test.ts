@@ -31,7 +31,7 @@ const plans = () =>
     )
     .map(([plan, isFull]) => (isFull ? toldInFull(plan) : plan));
 
-const examples = catalogue.flatMap((rule) => rule.examples.bad.map(examplePlan));
+const examples = catalogue.flatMap((rule) => rule.examples().bad.map(examplePlan));
 
 const ids = new RegExp(`^(${[...Object.values(parts), "organisation"].join("|")}):([a-z0-9._-]+)$`);
 

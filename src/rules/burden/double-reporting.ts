@@ -190,7 +190,7 @@ export const doubleReporting = defineRule({
     sv: "Hemtjänsten lämnar samma timmar två gånger, till två mottagare. De två kan läsa samma tabell, och en av rapporterna bort.",
     en: "Home care gives the same hours twice, to two receivers. The two can read one table, and one of the reports goes.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -227,7 +227,7 @@ export const doubleReporting = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   prepare: ({ q, asOf }) => askings(q, asOf),
   check: (obligation, { prepared: { repeated, untold, keyless } }, tell) => {

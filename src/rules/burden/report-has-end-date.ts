@@ -52,7 +52,7 @@ export const reportHasEndDate = defineRule({
     sv: "Listor från 2014 och framåt som ingen dag har satts för. Nämnden kan sätta den i ett enda beslut, och vid nästa omprövning faller några bort.",
     en: "Lists from 2014 on for which no day has been set. The board can set it in one decision, and at the next trial some of them fall away.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Omprövas i juni nästa år.", en: "Is tried again in June next year." },
@@ -89,7 +89,7 @@ export const reportHasEndDate = defineRule({
         plan: { units, obligations: [{ ...table, reviewBy: "2026-06-30" }] },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (obligation, { asOf }, tell) => {
     const { ground, endsOn } = obligation;

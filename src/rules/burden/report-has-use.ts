@@ -80,7 +80,7 @@ export const reportHasUse = defineRule({
     sv: "Listor över handskar, nycklar och frånvaro skrivs varje vecka eller månad, och mottagaren säger själv att de inte används. De kan sluta i morgon.",
     en: "Lists of gloves, keys and absence are written each week or month, and the receiver says that they are not used. They can stop tomorrow.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -130,7 +130,7 @@ export const reportHasUse = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   /** The window for a report of every n years, made once for each n. */
   prepare: ({ q, asOf, options: { months } }) => {

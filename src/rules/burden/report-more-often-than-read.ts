@@ -58,7 +58,7 @@ export const reportMoreOftenThanRead = defineRule({
     sv: "Hemtjänstens timmar lämnas varje vecka till en nämnd som möts tio gånger om året; tolv besökstabeller går till en nämnd med åtta möten. Takten går att ändra utan att någon får veta mindre.",
     en: "Home-care hours go each week to a board that meets ten times a year; twelve visitor tables go to a board with eight meetings. The pace can be changed without anybody knowing less.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "En rapport inför varje sammanträde.", en: "One report before each meeting." },
@@ -80,7 +80,7 @@ export const reportMoreOftenThanRead = defineRule({
         },
       },
     ],
-  },
+  }),
   // What serves the law, the public or its reader from day to day is not read at a meeting.
   inForce: true,
   when: (obligation) =>

@@ -130,7 +130,7 @@ export const reportingShareOfTime = defineRule({
       },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -149,7 +149,7 @@ export const reportingShareOfTime = defineRule({
         plan: plan(7000),
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit) => unit.staff !== null && (!unit.kind || asked.has(unit.kind)),
   prepare: ({ q, asOf, options: { hoursPerYear } }) =>

@@ -63,7 +63,7 @@ export const selfImposedShare = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "400 av 1 200 timmar är egna.", en: "400 of 1,200 hours are one's own." },
@@ -88,7 +88,7 @@ export const selfImposedShare = defineRule({
         },
       },
     ],
-  },
+  }),
   check: (_, { q, asOf, options: { share: most } }, tell) => {
     const year = Number(asOf.slice(0, 4));
     if (!q.isComplete("obligations", { period: String(year) })) {

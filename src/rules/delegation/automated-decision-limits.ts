@@ -65,7 +65,7 @@ export const automatedDecisionLimits = defineRule({
     sv: "Föreningsbidrag beslutas av en maskin, fast besluten laglighetsprövas. Nämndsekreteraren flyttar raden till en handläggare innan någon överklagar.",
     en: "Grants to associations are decided by a machine, though they are appealed under chapter 13. The board secretary moves the row to an officer before somebody appeals.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -93,7 +93,7 @@ export const automatedDecisionLimits = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (delegation) =>
     handsOver(delegation) && (delegation.to === undefined || delegation.to.kind === "automated"),

@@ -89,7 +89,7 @@ export const councilReservedMatter = defineRule({
     en: "Principles for fees to elected representatives delegated to the executive: a decision that can be set aside if anybody appeals, and that the council mends with one item.",
   },
   needs: ["matters"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Sälja mark under en gräns.", en: "Sell land under a limit." },
@@ -102,7 +102,7 @@ export const councilReservedMatter = defineRule({
         plan: planWith("budgetAndTax"),
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -44,7 +44,7 @@ export const delegateExists = defineRule({
     sv: "Tjänsten som planarkitekt är vakant, och ingen annan än nämnden får ge startbesked. Ärendena väntar på nästa sammanträde.",
     en: "The post of planning architect is vacant, and nobody but the board may give a start notice. The cases wait for its next meeting.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Tolv enhetschefer.", en: "Twelve unit managers." },
@@ -73,7 +73,7 @@ export const delegateExists = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: ({ to }, { q, asOf }, tell) => {
     if (!to || !byPosition.has(to.kind)) return;

@@ -116,7 +116,7 @@ export const delegatedDecisionsToldInTime = defineRule({
     sv: "Tekniska nämnden har bestämt anmälan varje månad och varje kvartal, men i december 2025 kom beslut från juni. Nämnden kan då inte längre påverka hur mandatet används.",
     en: "The technical board has decided on reports each month and each quarter, but in December 2025 came decisions of June. By then the board can no longer affect how the mandate is used.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Januaris beslut anmäls i februari.", en: "January's decisions in February." },
@@ -160,7 +160,7 @@ export const delegatedDecisionsToldInTime = defineRule({
         },
       },
     ],
-  },
+  }),
   when: ({ kind, on }) => kind === "delegatedDecisionsReported" && on !== null,
   prepare: ({ q }) => decidedBy(q),
   check: ({ on, to = [], earliestDecisionOn }, { q, asOf, prepared }, tell) => {

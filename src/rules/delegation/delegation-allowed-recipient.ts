@@ -79,7 +79,7 @@ export const delegationAllowedRecipient = defineRule({
     sv: "En parkeringsansvarig i bolaget och en brukarstyrelse utan fullmäktiges medgivande. Ett beslut av fel mottagare kan upphävas, och rättelsen är en ändrad rad.",
     en: "A parking manager in the company, and a user board without the council's leave. A decision by the wrong receiver can be set aside, and the remedy is one changed row.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -174,7 +174,7 @@ export const delegationAllowedRecipient = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

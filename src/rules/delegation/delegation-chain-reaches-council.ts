@@ -107,7 +107,7 @@ export const delegationChainReachesCouncil = defineRule({
     sv: "Nämnden delegerar uthyrning av lokaler, som en annan nämnd har. Kommunjuristen ändrar reglementet eller delegationsordningen.",
     en: "The board passes on the letting of premises, which is another board's. The lawyer amends the terms of reference or the delegation order.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -173,7 +173,7 @@ export const delegationChainReachesCouncil = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   prepare: ({ q, asOf }) => ({ footings: footings(q), isGranted: councilGrants(q, asOf) }),

@@ -98,7 +98,7 @@ export const delegationForbiddenMatter = defineRule({
     sv: "Fyra rader delegerar det som juristen själv har märkt som förbjudet att delegera. Det är en motsägelse i kommunens eget underlag.",
     en: "Four rows pass on what the lawyer has marked as not to be passed on. The municipality's own papers contradict each other.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -154,7 +154,7 @@ export const delegationForbiddenMatter = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -50,7 +50,7 @@ export const delegationNoJointMandate = defineRule({
     en: "Purchases above SEK 300,000 that the finance manager and the procurement officer must decide together: the lawyer strikes one and writes “after consulting”.",
   },
   needs: ["to"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -90,7 +90,7 @@ export const delegationNoJointMandate = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -91,7 +91,7 @@ export const delegationOutdatedLawReference = defineRule({
     en: "A row and a chapter of 2018 that cite kommunallagen of 1991: the lawyer corrects them in a quarter of an hour and sees that the register has not been gone through.",
   },
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "7 kap. 5 §, 2017 års lag.", en: "The act of 2017." },
@@ -122,7 +122,7 @@ export const delegationOutdatedLawReference = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (delegation, { q, asOf }, tell) => {
     const own = stated(delegation, "law");

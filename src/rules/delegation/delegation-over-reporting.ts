@@ -80,7 +80,7 @@ export const delegationOverReporting = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Besluten anmäls i en lista.", en: "Decisions are reported in a list." },
@@ -93,7 +93,7 @@ export const delegationOverReporting = defineRule({
         plan: rows("eachDecision"),
       },
     ],
-  },
+  }),
   when: (register, { q, options }) =>
     q.count(register.id, "delegation.register") > (options["rows"] as number),
   check: (register, { q, asOf, options }, tell) => {

@@ -35,7 +35,7 @@ export const delegationPureExecution = defineRule({
     en: "Handing out map extracts stands as a delegation: struck at the next review, and nothing needs to be reported any longer.",
   },
   needs: ["nature"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Ett beslut med ett verkligt val.", en: "A decision with a real choice." },
@@ -51,7 +51,7 @@ export const delegationPureExecution = defineRule({
         plan: planWith("execution"),
       },
     ],
-  },
+  }),
   inForce: true,
   check: ({ nature }, _, tell) => {
     if (nature === "execution") tell.finding({ path: "nature" });

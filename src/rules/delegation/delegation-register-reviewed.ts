@@ -66,7 +66,7 @@ export const delegationRegisterReviewed = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Genomgången i mars 2026.", en: "Gone through in March 2026." },
@@ -87,7 +87,7 @@ export const delegationRegisterReviewed = defineRule({
         plan: planWith("2025-02-11", "2025-06-01"),
       },
     ],
-  },
+  }),
   inForce: true,
   check: (register, { q, asOf, options }, tell) => {
     const { board } = register;

@@ -87,7 +87,7 @@ export const delegationReportingDecided = defineRule({
     sv: "Beslut om köp anmäls inte, protokollförs inte särskilt och anslås inte, så ingen får veta när tiden för överklagande börjar.",
     en: "Decisions on purchases are not reported, not in minutes of their own and not announced, so nobody learns when the time for appeal begins.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -139,7 +139,7 @@ export const delegationReportingDecided = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

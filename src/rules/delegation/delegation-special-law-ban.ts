@@ -89,7 +89,7 @@ export const delegationSpecialLawBan = defineRule({
     otherActs["skollagen-2-10"],
   ],
   needs: ["from", "to", "matters"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -147,7 +147,7 @@ export const delegationSpecialLawBan = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -62,7 +62,7 @@ export const rectorOwnPower = defineRule({
     en: "The inner organisation of a school delegated to the rectors: the row is struck, since the act gives them the decision and the board cannot take it back.",
   },
   needs: ["from", "to", "matters"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -78,7 +78,7 @@ export const rectorOwnPower = defineRule({
         plan: planWith("matter:organisation"),
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -55,7 +55,7 @@ export const redelegationOneStep = defineRule({
     sv: "Beslut om boende har vidaredelegerats två gånger. Förvaltningschefen kan delegera direkt till den som ska besluta, och kedjan blir ett steg kortare.",
     en: "Decisions on housing have been passed on twice. The head of administration can delegate straight to the one who is to decide, and the chain gets one step shorter.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Nämnden, chefen, handläggaren.", en: "Board, head, officer." },
@@ -79,7 +79,7 @@ export const redelegationOneStep = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -72,7 +72,7 @@ export const redelegationOnlyByHead = defineRule({
     sv: "Två chefer som inte är förvaltningschefer vidaredelegerar beslut. Planen visar inget stöd för de besluten. Nämnden kan delegera direkt för framtiden.",
     en: "Two managers who are no heads of administration pass decisions on. The plan shows no support for those decisions. The board can delegate directly for the time to come.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -139,7 +139,7 @@ export const redelegationOnlyByHead = defineRule({
         plan: { units, positions: [head], delegations: [{ ...onwards, parent: null }] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -49,7 +49,7 @@ export const redelegationPermitted = defineRule({
     sv: "Raden ovanför säger att beslutet inte får vidaredelegeras, men det är gjort. Antingen ska nämnden tillåta det eller raden bort.",
     en: "The row above says that it may not be passed on, and it has been. Either the board permits it, or the row goes.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Nämnden tillåter det.", en: "The board allows it." },
@@ -62,7 +62,7 @@ export const redelegationPermitted = defineRule({
         plan: { units, positions, delegations: [{ ...toHead, mayPassOn: false }, onwards] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

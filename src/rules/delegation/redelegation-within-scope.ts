@@ -79,7 +79,7 @@ export const redelegationWithinScope = defineRule({
     sv: "Chefen får köpa för 500 000 kronor och har vidaredelegerat 800 000. Det syns i första stickprovet i en granskning.",
     en: "The manager may buy for SEK 500 000 and has passed on 800 000. The first sample of an audit shows it.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "500 000 kr blir 200 000 kr.", en: "SEK 500,000 becomes SEK 200,000." },
@@ -115,7 +115,7 @@ export const redelegationWithinScope = defineRule({
         plan: planWith({ to: { kind: "committee" } }),
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -70,7 +70,7 @@ export const urgentMandateOnlyElected = defineRule({
     sv: "Brådskande ärenden ligger också på en tjänsteman (4.2). Ordföranden har dem redan (4.1): stryk raden.",
     en: "Urgent matters also lie with an official (4.2). The chair has them already (4.1): strike the row.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Ordföranden.", en: "The chair." },
@@ -108,7 +108,7 @@ export const urgentMandateOnlyElected = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q, asOf }, tell) => {

@@ -66,7 +66,7 @@ export const accountableWithMandate = defineRule({
     sv: "Hemtjänst norr ansvarar för att den äldre möter få medarbetare, men schemat beslutas i avdelningen ovanför. Enheten har frågat efter beslutet sedan 2023; verksamhetschefen kan föreslå raden i nästa delegationsordning.",
     en: "Home care north answers for few carers to each person, but the schedule is decided in the department above. The unit has asked for that decision since 2023; the head can propose the row for the next delegation order.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -96,7 +96,7 @@ export const accountableWithMandate = defineRule({
         plan: { ...rest, goals: [goal], delegations: [row("position:head")] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.requires?.length !== 0,
   prepare: ({ q, asOf }) => holdersFinder(q, asOf),

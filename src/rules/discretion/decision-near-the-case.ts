@@ -73,7 +73,7 @@ export const decisionNearTheCase = defineRule({
     sv: "En trasig lyft på äldreboendet ersätts efter beslut av förvaltningschefen, två nivåer upp. En rad i delegationsordningen med ett beloppstak gör att enhetschefen kan köpa den samma dag.",
     en: "Broken equipment at the nursing home is replaced by decision of the head of administration, two levels up. One row with a limit to the amount lets the unit manager buy it the same day.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Enhetschefen beslutar.", en: "The unit manager decides." },
@@ -95,7 +95,7 @@ export const decisionNearTheCase = defineRule({
         plan: { ...rest, delegations: [row("delegation:1", "position:director")] },
       },
     ],
-  },
+  }),
   prepare: ({ q, asOf }) => holdersFinder(q, asOf),
   check: ({ id, risk, handledBy }, { q, options: { levels }, prepared: holdersOf }, tell) => {
     if (risk !== "routine" || handledBy === undefined) return;

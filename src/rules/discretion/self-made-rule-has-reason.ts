@@ -46,7 +46,7 @@ export const selfMadeRuleHasReason = defineRule({
     sv: "Två underskrifter på en bussbiljett sedan 2011, utan att någon kan säga varför. Kommunchefen kan ta bort regeln själv.",
     en: "Two signatures on a bus ticket since 2011, and nobody can say why. The municipal director can strike the rule alone.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Syfte och dag för omprövning.", en: "A purpose and a day of review." },
@@ -78,7 +78,7 @@ export const selfMadeRuleHasReason = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (rule, { asOf }, tell) => {
     if (rule.ground && !ownOrigins.has(rule.ground.kind)) return;

@@ -33,7 +33,7 @@ export const equalTreatmentStated = defineRule({
     sv: "Lägre skolskjutsavgift i en enda by, utan skäl. Den som överklagar frågar efter just det skälet, och att skriva det tar en kvart.",
     en: "A lower fee for school transport in one village alone, without a reason. Whoever appeals asks for that very reason, and writing it takes a quarter of an hour.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -56,7 +56,7 @@ export const equalTreatmentStated = defineRule({
         plan: { houseRules: [{ ...fee, differentiationGround: null }] },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (rule, _, tell) => {
     if (!rule.differentiates) return;

@@ -32,7 +32,7 @@ export const individualFiguresBySex = defineRule({
     sv: "Frånvaro och studiero redovisas för alla elever ihop. Uppgiften finns i elevregistret, så det räcker att dela siffran eller säga varför inte.",
     en: "Absence and calm are shown for all pupils together. The register has the fact, so it is enough to split the figure or say why not.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -70,7 +70,7 @@ export const individualFiguresBySex = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (indicator) => indicator.individualBased !== false,
   check: (indicator, _, tell) => {

@@ -33,7 +33,7 @@ export const councilGoalFollowedEachYear = defineRule({
     sv: "Ett av sex mål finns inte i någon rapport till fullmäktige för 2025, utan att någon har beslutat det. Revisorerna ställer samma fråga.",
     en: "One of six goals is in no report to the council for 2025, without anybody having decided so. The auditors ask the same.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -98,7 +98,7 @@ export const councilGoalFollowedEachYear = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.level === undefined || goal.level === "council",
   prepare: ({ q, asOf }) => councilFollowUp(q, asOf),

@@ -113,7 +113,7 @@ export const deviationHasAction = defineRule({
     sv: "Tertialrapporten 2026 missar två mål: åtgärden för skolresultaten har varken ägare eller dag, och åtgärden för få medarbetare hos varje person skulle ha varit klar i oktober 2025. Båda går att rätta på ett ledningsmöte.",
     en: "The four-month report of 2026 misses two goals: the action on school results has neither owner nor day, and the action on few carers for each person was due in October 2025. Both can be put right at one management meeting.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "En åtgärd med ägare och dag.", en: "An action with an owner and a day." },
@@ -175,7 +175,7 @@ export const deviationHasAction = defineRule({
         },
       },
     ],
-  },
+  }),
   when: isClosedGoalFollowUp,
   prepare: ({ q, asOf }) => context(q, asOf),
   check: (occasion, { q, asOf, prepared: { settled, waits, untold } }, tell) => {

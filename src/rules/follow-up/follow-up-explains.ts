@@ -55,7 +55,7 @@ export const followUpExplains = defineRule({
     sv: "Tertialrapporten 2026 dömer ut fyra mål och har fyra tomma orsaksfält: kommunstyrelsen kan inte avgöra om det behövs pengar, tid eller ett annat arbetssätt.",
     en: "The four-month report of 2026 finds four goals short and leaves four cause fields empty: the executive cannot tell whether money, time or another way of working is needed.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -102,7 +102,7 @@ export const followUpExplains = defineRule({
         },
       },
     ],
-  },
+  }),
   when: isClosedGoalFollowUp,
   check: ({ assessments = [] }, { q }, tell) => {
     let count = 0;

@@ -112,7 +112,7 @@ export const followUpFrequency = defineRule({
     sv: "Tre enheter i omsorgen skriver om samma mål elva gånger om året, men målets två indikatorer är nya en gång om året.",
     en: "Three units of care write of the same goal eleven times a year, but its two indicators are new once a year.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Delår, år och en dialog.", en: "Interim, annual and one dialogue." },
@@ -138,7 +138,7 @@ export const followUpFrequency = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   prepare: ({ q, asOf }) => loads(q, asOf),
   check: ({ id }, { options: { limit }, prepared: { byUnit, untold } }, tell) => {

@@ -62,7 +62,7 @@ export const followUpHandledInTime = defineRule({
     sv: "Månadsuppföljningens april, maj och november 2025 togs upp när nästa månad redan var stängd: rapporterna hade kunnat hoppas över, eftersom kommunstyrelsen inte möts däremellan.",
     en: "April, May and November 2025 of the monthly follow-up were taken up when the next month had already closed: they could have been skipped, since the executive does not meet in between.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -114,7 +114,7 @@ export const followUpHandledInTime = defineRule({
         },
       },
     ],
-  },
+  }),
   when: ({ period }, { asOf, options: { months } }) => {
     const end = period === undefined ? undefined : parsePeriod(period)?.to;
     return end === undefined || (end <= asOf && end >= monthsBefore(asOf, Number(months)));

@@ -51,7 +51,7 @@ export const followUpShowsWhatWentWell = defineRule({
     sv: "Tertialrapporten bedömer fyra mål och berättar bara om brister. Det som fungerade sprids inte, och de som skrev lär sig att rapporter är till för fel.",
     en: "The tertial report judges four goals and tells of shortfalls only. What worked is not spread, and those who wrote learn that reports are for faults.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Tre mål, och vad som lyckades.", en: "Three goals, and what succeeded." },
@@ -113,7 +113,7 @@ export const followUpShowsWhatWentWell = defineRule({
         },
       },
     ],
-  },
+  }),
   when: ({ closedOn }, { asOf }) => closedOn !== null && !(closedOn && surelyAfter(closedOn, asOf)),
   check: (occasion, { options: { atLeast } }, tell) => {
     const assessments = occasion.assessments ?? [];

@@ -46,7 +46,7 @@ export const followUpStatesPurpose = defineRule({
     sv: "Omsorgens månadsrapport om mål är en egen vana utan uttalat syfte: tre enheter skriver den elva gånger om året.",
     en: "The monthly goal report of care is a habit of our own with no stated purpose: three units write it eleven times a year.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Till för lärande.", en: "For learning." },
@@ -68,7 +68,7 @@ export const followUpStatesPurpose = defineRule({
         plan: { cycles: [{ id: "cycle:q", purpose: null, ground: { kind: "ownHabit" } }] },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (cycle, _, tell) => {
     if (cycle.purpose !== null) return;

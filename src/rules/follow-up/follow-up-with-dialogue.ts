@@ -93,7 +93,7 @@ export const followUpWithDialogue = defineRule({
     sv: "Delårsrapporten 2025 och tertialrapporten 2026 gick från insamling till beslut utan samtal; i delårsrapporterna 2024 och 2026 fanns mötet, så det går att lägga in igen.",
     en: "The interim report of 2025 and the four-month report of 2026 went from collecting to deciding without a conversation; the interim reports of 2024 and 2026 had the meeting, so it can be put back.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -136,7 +136,7 @@ export const followUpWithDialogue = defineRule({
         },
       },
     ],
-  },
+  }),
   when: isClosedGoalFollowUp,
   check: (occasion, { q }, tell) => {
     const { assessments = [], steps = [] } = occasion;

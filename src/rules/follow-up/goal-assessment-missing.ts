@@ -52,7 +52,7 @@ export const goalAssessmentMissing = defineRule({
     sv: "Tertialrapporten 2025 handlar om åtta mål, men fyra av dem har inget omdöme: nämnderna lämnar underlag för mål som ändå inte kan bedömas i april. Ta bort dem ur aprilmallen.",
     en: "The four-month report of 2025 is about eight goals, but four of them have no verdict: boards deliver for goals that cannot be judged in April anyway. Take them out of the April template.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -93,7 +93,7 @@ export const goalAssessmentMissing = defineRule({
         },
       },
     ],
-  },
+  }),
   when: isClosedGoalFollowUp,
   check: (occasion, { q, options: { share } }, tell) => {
     const source = occasion.of === undefined ? undefined : q.get(occasion.of);

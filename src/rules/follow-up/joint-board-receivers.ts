@@ -117,7 +117,7 @@ export const jointBoardReceivers = defineRule({
     kommunallagen["9:35"],
   ],
   needs: ["kind", "reportsTo"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -146,7 +146,7 @@ export const jointBoardReceivers = defineRule({
         plan: { ...rest, cycles: [] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit) => !unit.kind || unit.kind === "jointBoard",
   prepare: ({ q, asOf }) =>

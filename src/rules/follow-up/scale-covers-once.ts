@@ -88,7 +88,7 @@ export const scaleCoversOnce = defineRule({
     sv: "Trafikljusskalan ger 60 både rött och gult och 82 ingen färg alls; två enheter med samma utfall kan redovisa olika färg.",
     en: "The traffic-light scale gives 60 both red and yellow, and 82 no colour at all; two units with the same outcome may show different colours.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -142,7 +142,7 @@ export const scaleCoversOnce = defineRule({
         },
       },
     ],
-  },
+  }),
   // A scale of words has no limits, and nothing to cover.
   when: ({ bands }) =>
     bands === undefined || bands.some(({ from, to }) => from !== undefined || to !== undefined),

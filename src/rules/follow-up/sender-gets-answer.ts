@@ -95,7 +95,7 @@ export const senderGetsAnswer = defineRule({
     sv: "Omsorgens månadsrapport och tertialrapporten 2026 fick inget svar. Enheterna har skrivit klart och vet inte om någon läst; tre rader räcker.",
     en: "The monthly report of care and the four-month report of 2026 got no answer. The units have done their writing and do not know whether anybody read it; three lines are enough.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -146,7 +146,7 @@ export const senderGetsAnswer = defineRule({
         },
       },
     ],
-  },
+  }),
   check: (occasion, { q, asOf, options: { days, months } }, tell) => {
     const { answer, delivered } = occasion;
     const since = inHandOn(occasion);

@@ -33,7 +33,7 @@ export const verdictNotMixed = defineRule({
     sv: "I trafikljusskalan är gult både delvis uppnått och omöjligt att mäta; ett eget tecken för det omätbara kostar ingenting.",
     en: "In the traffic-light scale yellow is both partly met and impossible to measure; a sign of its own for what cannot be measured costs nothing.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Vitt för det som inte kunde följas upp.", en: "White for no follow-up." },
@@ -66,7 +66,7 @@ export const verdictNotMixed = defineRule({
         },
       },
     ],
-  },
+  }),
   check: ({ bands = [] }, _, tell) => {
     for (const [at, { verdicts, label, symbol }] of bands.entries()) {
       if (!verdicts) tell.cannotTell("scale.bands[].verdicts");

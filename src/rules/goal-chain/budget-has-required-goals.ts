@@ -97,7 +97,7 @@ export const budgetHasRequiredGoals = defineRule({
   },
   sources: [...law, goalLiterature["skyrev-r5"]],
   needs: ["on", "period", "by"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -147,7 +147,7 @@ export const budgetHasRequiredGoals = defineRule({
         },
       },
     ],
-  },
+  }),
   when: ({ kind, on }, { q }) =>
     kind === "budgetAdopted" && on !== null && q.plan.organisation.kind !== "company",
   prepare: shownIn,

@@ -42,7 +42,7 @@ export const councilGoalCarriedByBoard = defineRule({
     sv: "Målet om tätorten beslutades 2022, och ingen nämnd har tagit upp det. Fullmäktige får välja: ge det till någon, eller stryk det.",
     en: "The goal on the town centre was set in 2022, and no board has taken it up. The council may choose: give it to somebody, or strike it.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "En nämnds mål stödjer det.", en: "A board's goal serves it." },
@@ -86,7 +86,7 @@ export const councilGoalCarriedByBoard = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.level === undefined || goal.level === "council",
   /** Is there a goal of a board or company, or perhaps of one, that does not say what it serves? */

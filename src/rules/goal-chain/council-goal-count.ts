@@ -70,7 +70,7 @@ export const councilGoalCount = defineRule({
       },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -84,7 +84,7 @@ export const councilGoalCount = defineRule({
       { says: { sv: "31 mål.", en: "31 goals." }, plan: plan(goals(31)) },
       { says: { sv: "Elva mål.", en: "Eleven goals." }, plan: plan(goals(11)) },
     ],
-  },
+  }),
   check: (_, { q, asOf, options }, tell) => {
     let count = 0;
     let maybe = 0;

@@ -36,7 +36,7 @@ export const goalCanBeAssessed = defineRule({
     kommunallagen["12:2"],
   ],
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -83,7 +83,7 @@ export const goalCanBeAssessed = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   prepare: indicatorsUntold,
   check: (goal, about, tell) => {

@@ -79,10 +79,10 @@ export const goalChurn = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [exampleOf(17, 3, { sv: "Tre av tjugo föll bort.", en: "Three of twenty dropped." })],
     bad: [exampleOf(11, 9, { sv: "Nio av tjugo föll bort.", en: "Nine of twenty dropped." })],
-  },
+  }),
   check: ({ terms = [] }, { q, asOf, options }, tell) => {
     const year = Number(asOf.slice(0, 4));
     const before = year - 1;

@@ -51,7 +51,7 @@ export const goalConflictSettled = defineRule({
     sv: "Få kända medarbetare står mot heltid i Exempelkommuns hemtjänst, och ingen har att väga dem. Konflikten är uppgiven av dem själva, inte gissad.",
     en: "Few known carers stands against full time in Exempelkommun's home care, and it is for nobody to balance them. The conflict was declared by themselves, not guessed.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -145,7 +145,7 @@ export const goalConflictSettled = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: ({ conflicts = [] }, { q, asOf }, tell) => {
     for (const [at, conflict] of conflicts.entries()) {

@@ -40,7 +40,7 @@ export const goalHasOrigin = defineRule({
     sv: "Målet om e-tjänster står för sig självt: inget högre mål, ingen lag, inget behov. Förvaltningen kan säga varför, eller sluta följa upp det.",
     en: "The goal on e-services stands alone: no higher goal, no law, no need. The administration can say why, or stop following it up.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Målet vilar på skollagen.", en: "The goal rests on skollagen." },
@@ -91,7 +91,7 @@ export const goalHasOrigin = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.level !== "council" && goal.level !== "vision",
   check: (goal, _, tell) => {

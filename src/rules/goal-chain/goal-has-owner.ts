@@ -31,7 +31,7 @@ export const goalHasOwner = defineRule({
     sv: "Klimatmålet är beslutat sedan 2022 och har ingen ansvarig. Kommunstyrelsen utser en i ett beslut.",
     en: "The climate goal was set in 2022, and nobody answers for it. The executive names one in a single decision.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -56,7 +56,7 @@ export const goalHasOwner = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (goal, _, tell) => {
     if (goal.owner === null) tell.finding({ path: "owner", params: { missing: "owner" } });

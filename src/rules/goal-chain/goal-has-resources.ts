@@ -39,7 +39,7 @@ export const goalHasResources = defineRule({
     sv: "Klimatmålet i Exempelkommun är beslutat av fullmäktige utan medel. Ekonomichefen kan ta upp det i budgetarbetet; ingen chef ska behöva lösa det ensam.",
     en: "The climate goal of Exempelkommun was decided by the council without means. The head of finance can raise it in the budget work; no manager should have to solve it alone.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Medlen står i budgeten.", en: "The means are in the budget." },
@@ -74,7 +74,7 @@ export const goalHasResources = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.level === undefined || goal.level === "council" || goal.level === "board",
   check: ({ resources }, _, tell) => {

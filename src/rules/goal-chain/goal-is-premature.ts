@@ -35,7 +35,7 @@ export const goalIsPremature = defineRule({
     sv: "Tre mål utan vare sig analys eller kännetecken. Den som ska nå dem vet inte var de börjar eller hur de ser ut när de är nådda.",
     en: "Three goals with neither analysis nor hallmark. Those who are to reach them know neither where they begin nor how it looks when they are reached.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Läget är analyserat.", en: "The situation has been analysed." },
@@ -63,7 +63,7 @@ export const goalIsPremature = defineRule({
         plan: { goals: [{ id: "goal:a", situationAnalysis: null, hallmarks: [] }] },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (goal, _, tell) => {
     if (goal.situationAnalysis || goal.hallmarks?.length) return;

@@ -43,7 +43,7 @@ export const goalLinksSound = defineRule({
     sv: "Ett nämndmål sägs stödja ett mål längre ner; länken är vänd åt fel håll. Controllern vänder den på en minut, och först då går måluppföljningen att läsa.",
     en: "A board's goal is said to serve one further down; the link points the wrong way. The controller turns it in a minute, and only then can the follow-up be read.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -82,7 +82,7 @@ export const goalLinksSound = defineRule({
         },
       },
     ],
-  },
+  }),
   check: (goal, { q }, tell) => {
     if (!goal.level || !goal.serves) return;
     for (const [at, target] of goal.serves.entries()) {

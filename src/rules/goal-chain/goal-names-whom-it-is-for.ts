@@ -40,7 +40,7 @@ export const goalNamesWhomItIsFor = defineRule({
     sv: "Morgonmötet klockan åtta i Exempelkommun är till för ingen nämnd och gör inget bättre. Två tomma rader räcker för att fråga om det är ett mål.",
     en: "The morning meeting at eight in Exempelkommun is for nobody named and makes nothing better. Two empty lines are enough to ask whether it is a goal.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -73,7 +73,7 @@ export const goalNamesWhomItIsFor = defineRule({
         plan: { goals: [{ id: "goal:processes", kind: "quality", forWhom: [], purpose: null }] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.kind !== "economy",
   check: ({ forWhom, purpose }, _, tell) => {

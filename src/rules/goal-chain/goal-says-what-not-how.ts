@@ -51,7 +51,7 @@ export const goalSaysWhatNotHow = defineRule({
     sv: "Ett nämndmål i Exempelkommun är ett klockslag för möten, utan stöd i lag. Nämnden kan i stället besluta vad mötena ska ge.",
     en: "A board's goal in Exempelkommun is a time of day for meetings, with no ground in law. The board can decide instead what the meetings are to give.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -95,7 +95,7 @@ export const goalSaysWhatNotHow = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.level === undefined || goal.level === "council" || goal.level === "board",
   check: (goal, _, tell) => {

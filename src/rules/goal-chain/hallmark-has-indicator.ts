@@ -34,7 +34,7 @@ export const hallmarkHasIndicator = defineRule({
     sv: "Studiero har ett kännetecken som ingen siffra och inget samtal visar. Skolan kan välja en fråga ur den enkät som redan görs.",
     en: "Calm in class has a hallmark that no figure shows. The school can pick a question from the survey that is already made.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -62,7 +62,7 @@ export const hallmarkHasIndicator = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (goal, _, tell) => {
     for (const [at, { indicators }] of (goal.hallmarks ?? []).entries()) {

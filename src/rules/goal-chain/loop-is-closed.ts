@@ -50,7 +50,7 @@ export const loopIsClosed = defineRule({
     sv: "Årsredovisningen 2024 stängdes för mer än ett år sedan och ingen analys bygger på den. Controllern lägger den på bordet när nästa mål skrivs.",
     en: "The annual report of 2024 was closed more than a year ago, and no analysis builds on it. The controller puts it on the table when the next goals are written.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -88,7 +88,7 @@ export const loopIsClosed = defineRule({
         },
       },
     ],
-  },
+  }),
   when: ({ closedOn }, { asOf }) =>
     closedOn === undefined || (closedOn !== null && surelyBefore(closedOn, monthsBefore(asOf, 12))),
   /** Is there a goal in force that does not say what its analysis builds on? */

@@ -60,7 +60,7 @@ export const sharedGoalHasLead = defineRule({
     goalLiterature["skr-trust"],
   ],
   needs: ["shared"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -130,7 +130,7 @@ export const sharedGoalHasLead = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => (goal.shared?.length ?? 2) >= 2,
   /** Is there a follow-up in force that does not say which goals it is about, or is it not told in full? */

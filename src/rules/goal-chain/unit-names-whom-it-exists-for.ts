@@ -48,7 +48,7 @@ export const unitNamesWhomItExistsFor = defineRule({
     sv: "Måltidsservice och energibolaget har varken målgrupp eller användare. Att svara tar ett möte, och svaret avgör vad de ska följa upp.",
     en: "Meals and the energy company have neither target group nor users. An answer takes one meeting, and decides what they should follow up.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Hemtjänsten är till för de äldre.", en: "Home care exists for the elderly." },
@@ -86,7 +86,7 @@ export const unitNamesWhomItExistsFor = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit) => !unit.kind || asked.has(unit.kind),
   check: (unit, _, tell) => {

@@ -49,7 +49,7 @@ export const goalIndicatorCount = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -73,7 +73,7 @@ export const goalIndicatorCount = defineRule({
         plan: { complete, goals, indicators: indicators(6, "target") },
       },
     ],
-  },
+  }),
   inForce: true,
   prepare: indicatorsUntold,
   check: ({ id }, { q, asOf, options, prepared }, tell) => {

@@ -45,7 +45,7 @@ export const goalNotCarriedByOneNumber = defineRule({
     sv: "Bygglovsmålet i Exempelkommun bedöms bara av veckor till beslut. Nämnden talar redan med dem som bygger; det samtalet kan vägas in.",
     en: "The permit goal in Exempelkommun is judged by weeks to decision alone. The board already talks with those who build; that talk can be weighed in.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -98,7 +98,7 @@ export const goalNotCarriedByOneNumber = defineRule({
         plan: { complete, goals: [goal], indicators: [{ ...minutes, companions: [] }] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.kind !== "economy",
   prepare: indicatorsUntold,

@@ -82,7 +82,7 @@ export const highStakesIndicatorVerified = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Betygen används för lärande.", en: "Grades are used for learning." },
@@ -129,7 +129,7 @@ export const highStakesIndicatorVerified = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (indicator) => indicator.usedFor?.length !== 0,
   check: (indicator, { q, options }, tell) => {

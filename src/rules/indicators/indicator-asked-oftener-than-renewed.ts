@@ -33,7 +33,7 @@ export const indicatorAskedOftenerThanRenewed = defineRule({
     sv: "Omsorgen svarar på två siffror elva gånger om året som bara blir nya en gång. Tio av gångerna skrivs samma svar av.",
     en: "Care answers eleven times a year with two figures that are new only once. Ten of the times the same answer is copied.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -62,7 +62,7 @@ export const indicatorAskedOftenerThanRenewed = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: ({ recurrence, indicators = [] }, { q }, tell) => {
     const asked = recurrence && timesPerYear(recurrence);

@@ -43,7 +43,7 @@ export const indicatorCount = defineRule({
       },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -66,7 +66,7 @@ export const indicatorCount = defineRule({
         plan: { complete, indicators: indicators(36, "target") },
       },
     ],
-  },
+  }),
   check: (_, { q, asOf, options }, tell) => {
     let count = 0;
     let maybe = 0;

@@ -67,7 +67,7 @@ export const indicatorHasBeenMeasured = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -108,7 +108,7 @@ export const indicatorHasBeenMeasured = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   prepare: ({ q }): Values => {
     const latest = new Map<string, string>();

@@ -50,7 +50,7 @@ export const indicatorHasOwnerAndSource = defineRule({
     sv: "”Nöjda kunder” i Exempelkommun har varken definition, källa eller någon att fråga. Den som ska ta fram siffran vet inte var den ska börja.",
     en: "“Happy customers” in Exempelkommun has no definition, no source and nobody to ask. Whoever is to get the figure does not know where to begin.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -85,7 +85,7 @@ export const indicatorHasOwnerAndSource = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (indicator, _, tell) => {
     for (const field of fields) {

@@ -47,7 +47,7 @@ export const indicatorUnused = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -66,7 +66,7 @@ export const indicatorUnused = defineRule({
         plan: { indicators: [{ id: "indicator:meetings", usedFor: [], validFrom: "2021" }] },
       },
     ],
-  },
+  }),
   inForce: true,
   check: ({ usedFor, validFrom }, { asOf, options }, tell) => {
     if (usedFor?.length !== 0) return;

@@ -50,7 +50,7 @@ export const indicatorsReachOutcomes = defineRule({
     sv: "Öppna mötesplatser i Exempelkommun följs med två sorters besöksantal. Målet är att den som vill ska träffa andra, och det vet bara besökarna.",
     en: "Open meeting places in Exempelkommun is followed by two counts of visits. The goal is that those who want to meet others can, and only the visitors know that.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -77,7 +77,7 @@ export const indicatorsReachOutcomes = defineRule({
         plan: { complete, goals: [goal], indicators: [visits, hours] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.kind === undefined || goal.kind === "outcome" || goal.kind === "quality",
   prepare: indicatorsUntold,

@@ -26,7 +26,7 @@ export const observationHasValueOrReason = defineRule({
   },
   sources: [practice["malmo-2014"], practice["auditor-statement-2008"]],
   needs: ["value"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Ett värde, och en förklaring.", en: "A value, and a reason." },
@@ -48,7 +48,7 @@ export const observationHasValueOrReason = defineRule({
         },
       },
     ],
-  },
+  }),
   check: ({ value, missing, indicator }, _, tell) => {
     if (value === null && missing === undefined) {
       tell.finding({ path: "missing", params: { indicator } });

@@ -54,7 +54,7 @@ export const targetIndicatorComplete = defineRule({
     sv: "Utan utgångsvärde vet ingen om 66 procent fossilfria bilar är en förbättring. Controllern fyller i siffran när målet ändå ses över.",
     en: "Without a baseline nobody knows whether 66 per cent fossil-free cars is better than before. The controller adds the figure when the goal is gone through anyway.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Från 41 till 70 procent.", en: "From 41 to 70 per cent." },
@@ -149,7 +149,7 @@ export const targetIndicatorComplete = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (indicator) => indicator.role !== "monitoring",
   check: ({ baseline, target }, _, tell) => {

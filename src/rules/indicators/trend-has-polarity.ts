@@ -36,7 +36,7 @@ export const trendHasPolarity = defineRule({
   },
   sources: [practice["katrineholm-2017"]],
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Fler invånare är bättre.", en: "More inhabitants is better." },
@@ -62,7 +62,7 @@ export const trendHasPolarity = defineRule({
         plan: { indicators: [{ ...inhabitants, polarity: "none" }], observations: years },
       },
     ],
-  },
+  }),
   inForce: true,
   prepare: ({ q }): Marks => {
     const marks = new Map<string, "marked" | "untold">();

@@ -115,7 +115,7 @@ export const companyPurposeAndYearlyTest = defineRule({
   },
   sources: [...test, ...articles, kommunallagen["10:4"]],
   needs: ["kind", "company"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -138,7 +138,7 @@ export const companyPurposeAndYearlyTest = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit, { q }) =>
     (unit.kind === "company" || (unit.kind === undefined && unit.company !== undefined)) &&

@@ -64,7 +64,7 @@ export const goalDecidedByRightBody = defineRule({
     sv: "En chef har beslutat ett mål som planen för på nämndens nivå. Nämndsekreteraren lyfter det till nämnden, eller så blir det vad det är: ett arbetssätt på förvaltningen.",
     en: "A manager decided a goal that the plan puts at the board's level. The board secretary takes it to the board, or it becomes what it is: a way of working in the administration.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -97,7 +97,7 @@ export const goalDecidedByRightBody = defineRule({
         plan: goal("council", "unit:kfn"),
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal, { q }) =>
     (goal.level === "council" || goal.level === "board" || stated(goal, "level") === undefined) &&

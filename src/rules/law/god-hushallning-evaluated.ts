@@ -116,7 +116,7 @@ export const godHushallningEvaluated = defineRule({
     en: "The climate goal is one for sound financial management but was not judged in the interim report of 2025. The controller writes a line on where it stands, also if it says that the goal will not be met.",
   },
   needs: ["level", "soundManagement"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Delvis uppnått, med analys.", en: "Partly met, with analysis." },
@@ -129,7 +129,7 @@ export const godHushallningEvaluated = defineRule({
         plan: held("notAssessed"),
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) =>
     (goal.level === "council" || goal.level === undefined) &&

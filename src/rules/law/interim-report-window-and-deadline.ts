@@ -94,7 +94,7 @@ export const interimReportWindowAndDeadline = defineRule({
     sv: "Delårsrapporten 2025 kom till fullmäktige i november, efter sista dagen. Ekonomichefen flyttar nästa års datum, som redan är bokade.",
     en: "The interim report of 2025 reached the council in November, after the last day. The finance manager moves next year's dates, which are already booked.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -122,7 +122,7 @@ export const interimReportWindowAndDeadline = defineRule({
         asOf,
       },
     ],
-  },
+  }),
   when: ({ kind }) => kind !== "company",
   check: (_, { q, asOf }, tell) => {
     if (!isLawOf(asOf, handOver)) return tell.notExamined(lawOfAnotherTime);

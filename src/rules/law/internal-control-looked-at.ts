@@ -78,7 +78,7 @@ export const internalControlLookedAt = defineRule({
     sv: "Kultur- och fritidsnämnden såg senast över sin kontroll 2022. Revisorerna frågar varje år, och ordföranden tar en punkt på nästa sammanträde.",
     en: "The culture board last looked at its control in 2022. The auditors ask each year, and the chair takes it up at the next meeting.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -94,7 +94,7 @@ export const internalControlLookedAt = defineRule({
         plan: { complete, units: board, records: [look("unit:kfn", "2022", "2022-12-06")] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit, { q }) =>
     (unit.kind === undefined || boards.has(unit.kind)) && q.plan.organisation.kind !== "company",

@@ -116,7 +116,7 @@ export const privateProviderProgramme = defineRule({
   },
   sources: law,
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Ett program med alla delar.", en: "A programme with all its parts." },
@@ -140,7 +140,7 @@ export const privateProviderProgramme = defineRule({
         plan: { units, records: programme("2023-01/2026-12", ["activityGoals", "followUp"]) },
       },
     ],
-  },
+  }),
   when: ({ kind }) => kind !== "company",
   check: (_, { q, asOf }, tell) => {
     const active = q.all("unit").filter((unit) => isActive(unit, asOf));

@@ -63,7 +63,7 @@ export const reportBacksOwedToCouncil = defineRule({
     sv: "Kommunstyrelsen får sälja mark för upp till fem miljoner, men fullmäktige har inte sagt hur de ska få veta om det. Kommunjuristen lägger till en mening i nästa beslut.",
     en: "The executive may sell land for up to five million, but the council has not said how it is to hear of it. The municipal lawyer adds a sentence to the next decision.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -79,7 +79,7 @@ export const reportBacksOwedToCouncil = defineRule({
         plan: handed(null),
       },
     ],
-  },
+  }),
   inForce: true,
   when: (delegation, { q }) => {
     const from = stated(delegation, "from");

@@ -179,7 +179,7 @@ export const yearlyStatutoryDates = defineRule({
     sv: "Budgeten för 2026 fastställdes den 8 december 2025 och protokollet nämner inga särskilda skäl. Ekonomichefen flyttar sammanträdet i nästa års kalender.",
     en: "The budget for 2026 was adopted on 8 December 2025 and the minutes name no special reasons. The head of finance moves the meeting in next year's calendar.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -228,7 +228,7 @@ export const yearlyStatutoryDates = defineRule({
         asOf: "2026-12-15",
       },
     ],
-  },
+  }),
   when: ({ kind }) => kind !== "company" && kind !== "federation",
   check: (_, { q, asOf }, tell) => {
     const about = { all: yearRecords(q, kinds), q, asOf };

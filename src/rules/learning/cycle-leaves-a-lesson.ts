@@ -92,7 +92,7 @@ export const cycleLeavesALesson = defineRule({
     literature["jacobsson-sundstrom"],
   ],
   needs: ["kind", "parent"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -154,7 +154,7 @@ export const cycleLeavesALesson = defineRule({
         plan: { ...rest, occasions: [{ ...occasion, lessons: [] }] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit, { asOf }) =>
     (!unit.kind || unit.kind === "administration") &&

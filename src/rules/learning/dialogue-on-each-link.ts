@@ -136,7 +136,7 @@ export const dialogueOnEachLink = defineRule({
     sv: "Kultur- och fritidsnämnden saknar egen förvaltning, var inte med när fullmäktige talade med de andra nämnderna i våras och har inte talat om målen med den förvaltning den delar. Ett samtal om året med vardera går att boka i morgon.",
     en: "The culture board has no administration of its own, was not there when the council talked with the other boards in spring, and has not talked about the goals with the administration it shares. One talk a year with each can be booked tomorrow.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -177,7 +177,7 @@ export const dialogueOnEachLink = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit) => !unit.kind || aboveOf(unit.kind) !== undefined,
   prepare: ({ q, asOf, options: { months } }) =>

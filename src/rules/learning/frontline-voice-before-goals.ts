@@ -95,7 +95,7 @@ export const frontlineVoiceBeforeGoals = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Arbetsplatsträff i oktober.", en: "A workplace meeting in October." },
@@ -129,7 +129,7 @@ export const frontlineVoiceBeforeGoals = defineRule({
         plan: { ...rest, dialogues: [{ ...meeting, on: "2026-02-10" }] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => (!goal.level || goal.level === "board") && goal.assigned?.length !== 0,
   prepare: ({ q }) => talksByUnit(q),

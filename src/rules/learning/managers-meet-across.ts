@@ -108,7 +108,7 @@ export const managersMeetAcross = defineRule({
     sv: "Chefsdagen i maj samlade 115 chefer i sju timmar, och inget skrevs ner. Det är den dyraste dagen på året, och den går att ta till vara med en sida anteckningar.",
     en: "The managers' day in May gathered 115 managers for seven hours, and nothing was written down. It is the dearest day of the year, and a page of notes would save it.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -146,7 +146,7 @@ export const managersMeetAcross = defineRule({
         },
       },
     ],
-  },
+  }),
   check: (_, { q, asOf, options: { least, months } }, tell) => {
     if (!hasSeveral(q)) {
       if (!knowsAllUnits(q)) tell.cannotTell("unit.kind");

@@ -122,7 +122,7 @@ export const peerReviewExists = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -178,7 +178,7 @@ export const peerReviewExists = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit) => !unit.kind || asked.has(unit.kind),
   prepare: ({ q, asOf, options: { months } }) =>

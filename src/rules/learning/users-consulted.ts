@@ -68,7 +68,7 @@ export const usersConsulted = defineRule({
     sv: "Kultur- och fritidsnämnden har inte frågat någon användare på två år, medan de andra nämnderna har. Nämnden kan lägga in ett samtal i vårens plan.",
     en: "The culture board has asked no user for two years, while the other boards have. The board can put a talk into the plan of the spring.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Brukarråd varje vår.", en: "A user council each spring." },
@@ -131,7 +131,7 @@ export const usersConsulted = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit) => !unit.kind || asked.has(unit.kind),
   prepare: ({ q, asOf, options: { months } }) => {

@@ -27,7 +27,7 @@ export const activitySaysItsValue = defineRule({
   },
   sources: [methodSources["borlange-model"]],
   needs: ["benefit"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Nyttan är sagd.", en: "Its worth is told." },
@@ -45,7 +45,7 @@ export const activitySaysItsValue = defineRule({
         plan: { method: "borlange", activities: [{ id: "activity:a", benefit: null }] },
       },
     ],
-  },
+  }),
   check: ({ benefit }, _, tell) => {
     if (!benefit?.trim()) tell.finding({ path: "benefit" });
   },

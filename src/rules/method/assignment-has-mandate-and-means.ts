@@ -38,7 +38,7 @@ export const assignmentHasMandateAndMeans = defineRule({
     sv: "Hos Exempelkommun ska förvaltningen pröva gemensam nattbemanning utan pengar till det. Nämnden kan ge resurser eller ta tillbaka uppdraget innan någon står med skulden.",
     en: "In Exempelkommun the administration is to try shared night staffing without money for it. The board can give means or take the task back before somebody is left with the blame.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Båda finns.", en: "Both are there." },
@@ -55,7 +55,7 @@ export const assignmentHasMandateAndMeans = defineRule({
         },
       },
     ],
-  },
+  }),
   when: ({ closedOn }) => typeof closedOn !== "string",
   check: (assignment, _, tell) => {
     for (const what of needed) {

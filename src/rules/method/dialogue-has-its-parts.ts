@@ -88,7 +88,7 @@ export const dialogueHasItsParts = defineRule({
       },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Alla delar, om ett mål.", en: "All parts, about a goal." },
@@ -128,7 +128,7 @@ export const dialogueHasItsParts = defineRule({
         },
       },
     ],
-  },
+  }),
   when: ({ on }, { asOf }) => on === undefined || !surelyAfter(on, asOf),
   /** What must be told before it counts that no improvement came out of a dialogue. */
   prepare: ({ q }): string | undefined => {

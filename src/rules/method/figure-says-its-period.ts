@@ -31,7 +31,7 @@ export const figureSaysItsPeriod = defineRule({
     sv: "I Katrineholms bilaga från 2017 står kundnöjdheten med KIAB:s lokaler, 81, utan att perioden framgår av det som lästs. Den som skriver nästa bilaga lägger till året, så som de egna riktlinjerna säger.",
     en: "In Katrineholm's appendix of 2017 satisfaction with KIAB's premises, 81, stands without a period in what was read. Whoever writes the next one adds the year, as the house rules say.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Perioden står där.", en: "The period is there." },
@@ -56,7 +56,7 @@ export const figureSaysItsPeriod = defineRule({
         },
       },
     ],
-  },
+  }),
   when: ({ value }) => value !== null,
   check: ({ period, value, indicator }, _, tell) => {
     if (period !== null) return;

@@ -59,7 +59,7 @@ export const goalInOneThemeReport = defineRule({
       source: { sv: "de övergripande målen", en: "the overall goals" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Två rapporter med ett mål var.", en: "Two reports with a goal each." },
@@ -76,7 +76,7 @@ export const goalInOneThemeReport = defineRule({
         plan: { ...head, cycles: [report("a", "goal:a")] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal, { options }) =>
     !goal.level || (options["levels"] as readonly string[]).includes(goal.level),

@@ -56,7 +56,7 @@ export const goalPlacedInMethod = defineRule({
   },
   sources: [methodSources["katrineholm-levels"], methodSources["bsc-study"]],
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Målet har sin plats.", en: "The goal has its place." },
@@ -75,7 +75,7 @@ export const goalPlacedInMethod = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: (goal, { method: { levels, perspectives } }, tell) => {
     place(goal, "planningLevel", levels, tell);

@@ -27,7 +27,7 @@ export const improvementHasOrigin = defineRule({
   },
   sources: [methodSources["kalmar-background"]],
   needs: ["from"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "En enhet hade idén.", en: "A unit had the idea." },
@@ -52,7 +52,7 @@ export const improvementHasOrigin = defineRule({
         plan: { method: "kalmar", improvements: [{ id: "improvement:a", from: null }] },
       },
     ],
-  },
+  }),
   check: ({ from }, _, tell) => {
     if (!from) tell.finding({ path: "from" });
     else if (from.kind !== "employee" && from.kind !== "unit" && from.unit === undefined) {

@@ -51,7 +51,7 @@ export const indicatorNeverCommented = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Kommenterad en gång.", en: "Commented on once." },
@@ -72,7 +72,7 @@ export const indicatorNeverCommented = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   check: ({ id }, { q, options }, tell) => {
     const figures = q.refs(id, "observation.indicator").filter(({ value }) => value !== null);

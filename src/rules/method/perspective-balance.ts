@@ -88,7 +88,7 @@ export const perspectiveBalance = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Två av fyra i ett perspektiv.", en: "Two of four in one perspective." },
@@ -101,7 +101,7 @@ export const perspectiveBalance = defineRule({
         plan: { ...head, indicators: indicators("f", "f", "f", "c") },
       },
     ],
-  },
+  }),
   check: (_, { q, asOf, method, options }, tell) => {
     const { by, told, untold, missing } = placed(q, asOf);
     const all = told + untold;

@@ -36,7 +36,7 @@ export const perspectiveHasGoal = defineRule({
   },
   sources: [methodSources["bsc-study"], methodSources["bsc-sormland-2017"]],
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Ett mål i varje perspektiv.", en: "A goal in each perspective." },
@@ -53,7 +53,7 @@ export const perspectiveHasGoal = defineRule({
         },
       },
     ],
-  },
+  }),
   check: (_, { q, asOf, method }, tell) => {
     const used = new Set<string>();
     let isUntold = false;

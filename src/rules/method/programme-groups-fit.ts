@@ -69,7 +69,7 @@ export const programmeGroupsFit = defineRule({
       source: { sv: "programmet i Örebro", en: "the programme in Örebro" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -92,7 +92,7 @@ export const programmeGroupsFit = defineRule({
         },
       },
     ],
-  },
+  }),
   check: ({ groups = 0, groupSize, participants }, { options }, tell) => {
     const size = span(groupSize);
     if (!size) {

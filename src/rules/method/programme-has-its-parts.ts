@@ -67,7 +67,7 @@ export const programmeHasItsParts = defineRule({
       source: { sv: "programmet i Örebro", en: "the programme in Örebro" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Alla delar finns.", en: "All parts are there." },
@@ -80,7 +80,7 @@ export const programmeHasItsParts = defineRule({
         plan: { method, programmes: [{ ...programme, roadmap: false }] },
       },
     ],
-  },
+  }),
   check: (entity, { options }, tell) => {
     if (!(options["kinds"] as readonly string[]).includes(String(entity.kind))) return;
     for (const part of options["parts"] as readonly (typeof parts)[number][]) {

@@ -98,7 +98,7 @@ export const remeasuredAfterTheMeasures = defineRule({
       source: { sv: "vår läsning av Trappan", en: "our reading of Trappan" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Mätt igen, för båda.", en: "Measured again, for both." },
@@ -111,7 +111,7 @@ export const remeasuredAfterTheMeasures = defineRule({
         plan: plan({ period: "2025-H2", value: 6, women: null, men: null }),
       },
     ],
-  },
+  }),
   check: ({ steps = [] }, { q, options }, tell) => {
     const stepOf = (name: "mapped" | "acted" | "evaluated") =>
       steps.find(({ step }) => step === options[name]);

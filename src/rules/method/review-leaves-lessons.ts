@@ -52,7 +52,7 @@ export const reviewLeavesLessons = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Två lärdomar.", en: "Two lessons." },
@@ -60,7 +60,7 @@ export const reviewLeavesLessons = defineRule({
       },
     ],
     bad: [{ says: { sv: "Inga lärdomar.", en: "No lessons." }, plan: plan([]) }],
-  },
+  }),
   when: ({ closedOn }) => closedOn !== null,
   check: (occasion, { q, options }, tell) => {
     if (!occasion.of?.startsWith("cycle:")) return;

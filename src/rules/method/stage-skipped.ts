@@ -83,7 +83,7 @@ export const stageSkipped = defineRule({
   },
   sources: [practice["lindesberg-model"], ownChoice("The stages of a method come in their order.")],
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Alla steg i ordning.", en: "All stages in order." },
@@ -111,7 +111,7 @@ export const stageSkipped = defineRule({
         },
       },
     ],
-  },
+  }),
   inForce: true,
   prepare: ({ q, asOf }): ReadonlyMap<string, Pointing> =>
     new Map(

@@ -64,7 +64,7 @@ export const steeringSystemBalanced = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "En ändring i varje system.", en: "A change in each system." },
@@ -85,7 +85,7 @@ export const steeringSystemBalanced = defineRule({
         },
       },
     ],
-  },
+  }),
   check: (_, { q, asOf, options }, tell) => {
     const months = Number(options["months"]);
     const since = monthsBefore(asOf, months);

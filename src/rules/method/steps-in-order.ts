@@ -37,7 +37,7 @@ export const stepsInOrder = defineRule({
     sv: "Hos Exempelkommun är steg 4 i jämställdhetsarbetet klart utan att steg 3, hur arbetet ska ledas, är det. Den som leder arbetet kan ännu utse någon innan kartläggningen börjar.",
     en: "In Exempelkommun step 4 of the equality work is done although step 3, how the work is led, is not. Whoever leads it can still name somebody before the mapping begins.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Två steg klara, det tredje öppet.", en: "Two steps done, the third open." },
@@ -54,7 +54,7 @@ export const stepsInOrder = defineRule({
         plan: { programmes: [programme("2024-05-30", "2025-03", "2025-02-01")] },
       },
     ],
-  },
+  }),
   when: ({ kind, steps }) => steps !== undefined || kind === "genderMainstreaming",
   check: ({ steps = [] }, _, tell) => {
     for (const [at, { step, doneOn }] of steps.entries()) {

@@ -83,7 +83,7 @@ export const missedGoalsShown = defineRule({
     sv: "Fem av sex fullmäktigemål publicerades med omdöme för 2025. Det sjätte, om ett levande centrum, finns inte med någonstans; webbsidan kan kompletteras på en kvart.",
     en: "Five of six council goals were published with a verdict for 2025. The sixth, on a living centre, is nowhere; the web page can be completed in a quarter of an hour.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Båda målen visas.", en: "Both goals are shown." },
@@ -96,7 +96,7 @@ export const missedGoalsShown = defineRule({
         plan: { complete, goals, records: [publication(["a"])] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (goal) => goal.level === undefined || goal.level === "council",
   prepare: ({ q, asOf }) => published(q, asOf),

@@ -57,7 +57,7 @@ export const openDocumentsOnTime = defineRule({
     sv: "Budgetförslaget för 2026 lades ut fyra dagar efter tillkännagivandet. Nämndsekreteraren lägger publiceringen i samma rutin som kungörelsen.",
     en: "The budget proposal for 2026 was put up four days after the announcement. The board secretary puts publishing into the same routine as the notice.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Publicerad samma dag.", en: "Published the same day." },
@@ -74,7 +74,7 @@ export const openDocumentsOnTime = defineRule({
       },
       { says: { sv: "Inte publicerad.", en: "Not published." }, plan: approved(null) },
     ],
-  },
+  }),
   when: ({ kind, on }, { q }) =>
     documents[kind] !== undefined && on !== null && q.plan.organisation.kind !== "company",
   check: (record, { asOf }, tell) => {

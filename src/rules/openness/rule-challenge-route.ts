@@ -71,7 +71,7 @@ export const ruleChallengeRoute = defineRule({
     sv: "Hemtjänsten frågade i maj varför handskarna räknas. Svaret är utlovat inom 60 dagar och har inte kommit på ett halvår; rapporten den gäller används inte till något.",
     en: "Home care asked in May why the gloves are counted. An answer is promised within 60 days and has not come in half a year; the report it concerns is used for nothing.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -96,7 +96,7 @@ export const ruleChallengeRoute = defineRule({
         plan: { records: [route, { ...challenge, answeredOn: null }] },
       },
     ],
-  },
+  }),
   check: (_, { q, asOf, options: { days: fallback } }, tell) => {
     let promised = 0;
     let hasRoute = false;

@@ -23,7 +23,7 @@ export const idDuplicate = defineRule({
   },
   sources: [ownChoice("A reference must lead to one thing.")],
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Två mål, två id.", en: "Two goals, two ids." },
@@ -36,7 +36,7 @@ export const idDuplicate = defineRule({
         plan: { goals: [{ id: "goal:kf-1" }, { id: "goal:kf-1" }] },
       },
     ],
-  },
+  }),
   check: (_, { q }, tell) => {
     q.eachDuplicate(({ id }) => tell.finding({ cause: id }));
   },

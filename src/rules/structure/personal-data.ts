@@ -68,7 +68,7 @@ export const personalData = defineRule({
       source: { sv: "vårt val", en: "our choice" },
     },
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -100,7 +100,7 @@ export const personalData = defineRule({
         },
       },
     ],
-  },
+  }),
   check: (organisation, { q, options: { functionWords } }, tell) => {
     const functions = new Set(functionWords as readonly string[]);
     q.eachText((text, holder) => {

@@ -48,7 +48,7 @@ export const referenceCircle = defineRule({
   },
   sources: [ownChoice("Every sum and every question about the chain needs an end to it.")],
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Två mål stödjer samma mål.", en: "Two goals serve the same goal." },
@@ -76,7 +76,7 @@ export const referenceCircle = defineRule({
         plan: { units: [{ id: "unit:a", parent: "unit:a" }] },
       },
     ],
-  },
+  }),
   check: (_, { q }, tell) => {
     for (const path of upwards) {
       const links = linksAt(q, path);

@@ -26,7 +26,7 @@ export const referenceDangling = defineRule({
   },
   sources: [ownChoice("Every question about the chain rests on references that lead somewhere.")],
   needs: [],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Nämndens mål finns i planen.", en: "The goal it serves is in the plan." },
@@ -46,7 +46,7 @@ export const referenceDangling = defineRule({
         plan: { complete: [{ part: "competence", units: ["unit:sn"] }] },
       },
     ],
-  },
+  }),
   check: (_, { q }, tell) => {
     q.eachDangling(({ holder, path, target }) => {
       tell.finding({ cause: holder.id, params: { path, target } });

@@ -67,7 +67,7 @@ export const delegateHasSubstitute = defineRule({
     en: "The director of education alone decides on purchases and the register has no clause: the board secretary writes one before the summer.",
   },
   needs: ["to"],
-  examples: {
+  examples: () => ({
     good: [
       {
         says: { sv: "Biträdande chefen går in.", en: "The deputy steps in." },
@@ -80,7 +80,7 @@ export const delegateHasSubstitute = defineRule({
         plan: planWith([]),
       },
     ],
-  },
+  }),
   inForce: true,
   when: handsOver,
   check: (delegation, { q }, tell) => {

@@ -77,7 +77,7 @@ export const supportFunctionsAsked = defineRule({
     sv: "HR begär två tabeller av enheterna men har inte frågat dem något på ett år; ekonomiavdelningen frågade i april och kortade sin prognos till en sida.",
     en: "HR asks the units for tables but has not asked them anything for a year; finance asked in April and cut its forecast to one page.",
   },
-  examples: {
+  examples: () => ({
     good: [
       {
         says: {
@@ -96,7 +96,7 @@ export const supportFunctionsAsked = defineRule({
         plan: { ...rest, dialogues: [{ ...survey, on: "2023-04-14" }] },
       },
     ],
-  },
+  }),
   inForce: true,
   when: (unit) => unit.role !== "line" && (!unit.kind || asked.has(unit.kind)),
   prepare: ({ q, asOf, options: { months } }) => {
