@@ -1,5 +1,6 @@
 import { defineConfig } from "tsup";
 import manifest from "./package.json" with { type: "json" };
+import { oneFilePerRoom } from "./scripts/one-file-per-room.js";
 
 const subpaths = Object.keys(manifest.exports)
   .filter((key) => !key.endsWith(".json") && key !== ".")
@@ -9,11 +10,17 @@ const library = {
   index: "src/index.ts",
   ...Object.fromEntries(subpaths.map((subpath) => [subpath, `src/${subpath}/index.ts`])),
 };
+/** What others look into; `testing` and `cli` are seen by nobody. */
+const rooms = [...new Set(subpaths.map((subpath) => subpath.replace(/\/.*/, "")))].filter(
+  (room) => room !== "testing",
+);
 
 export default defineConfig({
   entry: { ...library, cli: "src/cli/main.ts" },
   format: ["esm"],
   target: "es2023",
+  splitting: false,
+  esbuildPlugins: [oneFilePerRoom(library, rooms)],
   dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
   removeNodeProtocol: false,
   clean: true,
