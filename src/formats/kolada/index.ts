@@ -19,5 +19,12 @@ export {
   koladaObservations,
 } from "./kolada-observations.js";
 export { type KoladaTitle, koladaTitle } from "./kolada-title.js";
+export {
+  type KoladaCandidate,
+  type KoladaLinks,
+  type KoladaSuggestion,
+  linkKolada,
+  type UnitsOfMeasure,
+} from "./link-kolada.js";
 export { type KoladaParsed, parseKolada } from "./parse-kolada.js";
 export type { SavedAnswer } from "./saved-answer.js";
