@@ -1,4 +1,5 @@
 export { addKolada } from "./add-kolada.js";
+export { type FetchedKolada, type FetchKoladaOptions, fetchKolada } from "./fetch-kolada.js";
 export type { AddKoladaOptions, KeptFigure, KoladaAdded } from "./kolada-added.js";
 export type {
   KoladaAnswers,
@@ -9,6 +10,7 @@ export type {
   KoladaUnit,
   KoladaValue,
 } from "./kolada-answers.js";
+export { KoladaError } from "./kolada-error.js";
 export type { KoladaFault } from "./kolada-fault.js";
 export { koladaIndicators } from "./kolada-indicators.js";
 export { koladaMarks } from "./kolada-marks.js";
@@ -18,6 +20,7 @@ export {
   type KoladaUnmatched,
   koladaObservations,
 } from "./kolada-observations.js";
+export type { KoladaQuestion } from "./kolada-questions.js";
 export { type KoladaTitle, koladaTitle } from "./kolada-title.js";
 export {
   type KoladaCandidate,
@@ -27,4 +30,5 @@ export {
   type UnitsOfMeasure,
 } from "./link-kolada.js";
 export { type KoladaParsed, parseKolada } from "./parse-kolada.js";
+export type { KoladaFetch, KoladaResponse, KoladaWait } from "./patient-get.js";
 export type { SavedAnswer } from "./saved-answer.js";

@@ -41,12 +41,14 @@ export interface TitleWord {
 }
 
 const mostWords = 40;
+const longestWord = 60;
 
 /** The words that tell what a title is about, each stem once. */
 export const titleWords = (title: string): readonly TitleWord[] => {
   const found = new Map<string, TitleWord>();
   const words = title.normalize("NFC").match(/[\p{L}\d]+/gu) ?? [];
-  for (const written of words.slice(0, mostWords)) {
+  for (const whole of words.slice(0, mostWords)) {
+    const written = whole.slice(0, longestWord);
     const word = written.toLowerCase();
     if (passedOver.has(word)) continue;
     const stem = stemOf(word);
