@@ -1,17 +1,6 @@
 import type { DataItem } from "../plan/entities/index.js";
 import type { Query } from "../plan/query.js";
-
-const prefix = "kolada:";
-
-interface Named {
-  readonly definitionKey?: string;
-  readonly externalIds?: Readonly<Record<string, string>>;
-}
-
-const numberIn = ({ definitionKey, externalIds }: Named): string | undefined =>
-  (definitionKey?.startsWith(prefix) && definitionKey.slice(prefix.length)) ||
-  externalIds?.["kolada"] ||
-  undefined;
+import { koladaNumber } from "./kolada-number.js";
 
 /**
  * Is a piece of information in Kolada? Its number there, `N01951`, told of it or of the indicator that it is, by
@@ -23,6 +12,6 @@ export const koladaOf = (
   item: Pick<DataItem, "definitionKey" | "externalIds" | "indicator">,
 ): string | true | null => {
   const indicator = item.indicator === undefined ? undefined : q.get(item.indicator);
-  const number = numberIn(item) ?? (indicator && numberIn(indicator));
+  const number = koladaNumber(item) ?? (indicator && koladaNumber(indicator));
   return number ?? (/kolada/i.test(indicator?.source?.reference ?? "") ? true : null);
 };

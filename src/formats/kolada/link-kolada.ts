@@ -1,8 +1,8 @@
+import { koladaNumber } from "../../burden/kolada-number.js";
 import type { Indicator } from "../../plan/entities/index.js";
 import type { Id } from "../../plan/id.js";
 import type { Plan } from "../../plan/plan.js";
 import type { KoladaKpi } from "./kolada-answers.js";
-import { koladaId } from "./kolada-id.js";
 import { koladaTitle } from "./kolada-title.js";
 import { measureOf } from "./measure-of.js";
 import { tidy } from "./tidy.js";
@@ -143,7 +143,7 @@ export const linkKolada = (
       .slice(0, mostCandidates);
 
   const unlinked = (plan.indicators ?? []).filter(
-    (one) => koladaId(one) === undefined && one.status !== "closed",
+    (one) => koladaNumber(one) === undefined && one.status !== "closed",
   );
   const suggestions: KoladaSuggestion[] = [];
   const unlike: Id<"indicator">[] = [];

@@ -1,10 +1,10 @@
+import { koladaNumber } from "../../burden/kolada-number.js";
 import type { Indicator } from "../../plan/entities/index.js";
 import type { Id } from "../../plan/id.js";
 import type { Plan } from "../../plan/plan.js";
 import { fillIn } from "./fill-in.js";
 import type { KoladaAnswers } from "./kolada-answers.js";
 import type { KoladaFault } from "./kolada-fault.js";
-import { koladaId } from "./kolada-id.js";
 import { koladaIndicators } from "./kolada-indicators.js";
 
 /** The indicators of the plan and those of Kolada, held against each other. */
@@ -38,14 +38,14 @@ export const linkedIndicators = (
   const taken = new Set<string>();
   for (const indicator of indicators) {
     taken.add(indicator.id);
-    const kpi = koladaId(indicator);
+    const kpi = koladaNumber(indicator);
     if (kpi !== undefined && !ours.has(kpi)) ours.set(kpi, indicator);
   }
   const filled = new Map<Id<"indicator">, Indicator>();
   const fresh = new Map<string, Indicator>();
   const faults: KoladaFault[] = [];
   for (const kolada of koladaIndicators(answers)) {
-    const kpi = koladaId(kolada) as string;
+    const kpi = koladaNumber(kolada) as string;
     const own = ours.get(kpi);
     if (!own) {
       fresh.set(kpi, kolada);
