@@ -16,6 +16,7 @@ import { schedule } from "./commands/schedule.js";
 import { schema } from "./commands/schema.js";
 import { show } from "./commands/show.js";
 import { sources } from "./commands/sources.js";
+import { stratsys } from "./commands/stratsys.js";
 import { validate } from "./commands/validate.js";
 import { yellowCard } from "./commands/yellow-card.js";
 
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   yellowCard,
   schedule,
   calendar,
+  stratsys,
   matrix,
   brief,
   checkTable,

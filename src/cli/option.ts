@@ -1,13 +1,8 @@
-import type { Words } from "../sources/words.js";
+import { calendarOptions } from "./calendar-options.js";
+import { type Option, same } from "./option-shape.js";
+import { stratsysOptions } from "./stratsys-options.js";
 
-interface Option {
-  /** What stands after it in the help; absent when it takes no value. */
-  readonly value?: Words;
-  readonly means: Words;
-}
-
-const same = (text: string): Words => ({ sv: text, en: text });
-const day: Words = { sv: "DAG", en: "DAY" };
+const day = { sv: "DAG", en: "DAY" } as const;
 
 /** Every option there is. Each command says which of them it takes. */
 export const options = {
@@ -129,40 +124,8 @@ export const options = {
       en: "these units, each with all beneath it: unit:school,unit:care",
     },
   },
-  position: {
-    value: { sv: "FUNKTION", en: "POSITION" },
-    means: {
-      sv: "bara det som funktionen ska lämna, som styrkedja brief säger: position:rektor",
-      en: "only what the position owes, as styrkedja brief tells it: position:principal",
-    },
-  },
-  asker: {
-    value: { sv: "ENHET,…", en: "UNIT,…" },
-    means: {
-      sv: "bara det som lämnas till dessa, var och en med allt under sig",
-      en: "only what is given to these, each with all beneath it",
-    },
-  },
-  tasks: {
-    means: {
-      sv: "uppgifter att bocka av i stället för kalenderposter; Outlook och Google Kalender visar inte sådana",
-      en: "tasks to tick off in place of entries; Outlook and Google Calendar do not show them",
-    },
-  },
-  remind: {
-    value: { sv: "DAGAR", en: "DAYS" },
-    means: {
-      sv: "påminn så många dagar före (annars ingen påminnelse)",
-      en: "remind so many days before (else no reminder)",
-    },
-  },
-  stamp: {
-    value: { sv: "DAG|TID", en: "DAY|TIME" },
-    means: {
-      sv: "när filen skrevs: 2026-11-24 eller 2026-11-24T14:30Z; annars dagen i planens describedOn",
-      en: "when the file was written: 2026-11-24 or 2026-11-24T14:30Z; else the day in the plan's describedOn",
-    },
-  },
+  ...calendarOptions,
+  ...stratsysOptions,
   show: {
     value: { sv: "LINS,…", en: "LENS,…" },
     means: {

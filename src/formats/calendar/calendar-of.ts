@@ -26,8 +26,8 @@ const title = {
  * meeting, as iCalendar (RFC 5545): of the whole plan, of some units, of one function, or of those who ask. Whole days
  * without a zone, each written out, free and without alarms unless asked for.
  *
- * Read the file again after a change with a later `stamp`: entries keep their identity when their day moves, and the
- * later file wins. What has left the plan stays in a calendar that has once read it, so give these entries a calendar of
+ * Read the file again after a change with a later `stamp`: entries keep their UID when their day moves, and to a calendar
+ * that follows the standard (RFC 5546, 2.1.5) the later file wins. What has left the plan stays in a calendar that has once read it, so give these entries a calendar of
  * their own. What nobody can tell the day of is left out and listed.
  *
  * Throws a `RangeError` for what is no span of days, no stamp, no number of days to remind before, and for a unit or
