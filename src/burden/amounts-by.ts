@@ -2,13 +2,13 @@ import type { Amount } from "./amount.js";
 import type { Ledger } from "./ledger.js";
 import { amountOf, type Tally } from "./tally.js";
 
-/** Units of the plan in its order, then others by id, then `none` and `null`. */
+/** Units of the plan in its order, then others by id, then `none`, `houseRule` and `null`. */
 export const inOrder = <K extends string | null>(
   tallies: ReadonlyMap<K, Tally>,
   { unitsInPlan }: Ledger,
 ): ReadonlyMap<K, Tally> => {
   const entries = Array.from(tallies);
-  const rank = (key: K) => (key === null ? 2 : key === "none" ? 1 : 0);
+  const rank = (key: K) => (key === null ? 3 : key === "houseRule" ? 2 : key === "none" ? 1 : 0);
   const others = entries
     .slice(unitsInPlan)
     .sort(([a], [b]) => rank(a) - rank(b) || (String(a) < String(b) ? -1 : 1));

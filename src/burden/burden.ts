@@ -9,6 +9,9 @@ import type { Rates } from "./rates.js";
 /** What is known to be none, beside `null`: what nobody has told. */
 export type OrNone<T extends string> = T | "none" | null;
 
+/** The same, and apart from them the municipality's own rules: they have no receiver, and tell their purpose in words. */
+export type OrHouseRule<T extends string> = OrNone<T> | "houseRule";
+
 /** One demand and its weight in the span. */
 export interface DemandLine extends Sums {
   readonly id: Demand["id"];
@@ -72,12 +75,18 @@ export interface Burden {
   /** By who stands behind it; `none` when the plan says that nobody does. */
   readonly byOrigin: readonly { readonly origin: OrNone<Origin>; readonly amount: Amount }[];
   /**
-   * By who receives it; `none` when nobody does, `null` when not told and for house rules. A demand
+   * By who receives it; `none` when nobody does, `houseRule` for house rules, `null` when not told. A demand
    * with several receivers is shared out among them in equal parts and counts once for each.
    */
-  readonly byReceiver: readonly { readonly unit: OrNone<Id<"unit">>; readonly amount: Amount }[];
-  /** By what it is for; `none` when the plan says that it is for nothing. */
-  readonly byPurpose: readonly { readonly purpose: OrNone<Purpose>; readonly amount: Amount }[];
+  readonly byReceiver: readonly {
+    readonly unit: OrHouseRule<Id<"unit">>;
+    readonly amount: Amount;
+  }[];
+  /** By what it is for; `none` when the plan says that it is for nothing, `houseRule` for house rules that do not say so. */
+  readonly byPurpose: readonly {
+    readonly purpose: OrHouseRule<Purpose>;
+    readonly amount: Amount;
+  }[];
   /** By month of the span. */
   readonly byMonth: readonly (Sums & { readonly month: string })[];
   /** One for each of the heaviest demands in force, the heaviest first: as many as `lines` of the options. */

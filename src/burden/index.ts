@@ -3,7 +3,7 @@ export type { AskerMatrix } from "./asker-matrix.js";
 export { average } from "./average.js";
 export type { Beside } from "./beside.js";
 export type { Bounds } from "./bounds.js";
-export type { Assumption, Burden, DemandLine, OrNone } from "./burden.js";
+export type { Assumption, Burden, DemandLine, OrHouseRule, OrNone } from "./burden.js";
 export { type BurdenOfPeriod, burdenIndex, type IndexOfPeriod } from "./burden-index.js";
 export type { BurdenSum } from "./burden-sum.js";
 export { type BurdenOf, type Change, change } from "./change.js";

@@ -1,8 +1,9 @@
 import type { Id } from "../plan/id.js";
 import { type Origin, origins, type Purpose, purposes } from "../plan/vocabulary.js";
-import type { OrNone } from "./burden.js";
+import type { OrHouseRule, OrNone } from "./burden.js";
 import { type Column, column } from "./column.js";
-import { type Side, toNobody } from "./parties.js";
+import { ofRule, type Side, toNobody, untold } from "./parties.js";
+import { purposeOf } from "./purpose-of.js";
 import { shareOut } from "./share-out.js";
 import { add, type Certainty, type Tally, tally } from "./tally.js";
 import { type TallyColumns, tallyColumns } from "./tally-columns.js";
@@ -15,8 +16,8 @@ export interface Ledger {
   readonly total: Tally;
   readonly units: ReadonlyMap<Id<"unit">, Tally>;
   readonly origins: ReadonlyMap<OrNone<Origin>, Tally>;
-  readonly receivers: ReadonlyMap<OrNone<Id<"unit">>, Tally>;
-  readonly purposes: ReadonlyMap<OrNone<Purpose>, Tally>;
+  readonly receivers: ReadonlyMap<OrHouseRule<Id<"unit">>, Tally>;
+  readonly purposes: ReadonlyMap<OrHouseRule<Purpose>, Tally>;
   /** What falls in the months by the same weights. */
   readonly months: ReadonlyMap<readonly number[], Column>;
 }
@@ -24,12 +25,15 @@ export interface Ledger {
 const talliesFor = <K>(keys: readonly K[]): ReadonlyMap<K, Tally> =>
   new Map(keys.map((key) => [key, tally()]));
 
+/** Where what has no unit is summed. */
+type Places = Readonly<Record<number, number>>;
+
 /** What goes to several is shared out in equal parts, and nothing is lost. */
 const addReceivers = (
   receivers: TallyColumns,
   { starts, units }: Side,
   row: number,
-  places: { readonly nobody: number; readonly untold: number },
+  places: Places,
   whole: Column,
   certainty: Certainty,
 ): void => {
@@ -37,7 +41,7 @@ const addReceivers = (
   const end = starts[row + 1] ?? start;
   if (end - start === 1) {
     const unit = units[start] ?? 0;
-    const at = unit >= 0 ? unit : unit === toNobody ? places.nobody : places.untold;
+    const at = unit >= 0 ? unit : (places[unit] ?? unit);
     receivers.add(at, whole, certainty);
     return;
   }
@@ -74,17 +78,19 @@ const meaningless = 1e24;
 export const ledgerOf = (weights: Weights): Ledger => {
   const { demands, leaves, givers, rhythms, inForce, parties } = weights;
   const { units: ids, unitsInPlan } = parties;
-  const places = { nobody: ids.length, untold: ids.length + 1 };
+  const [nobody, rules, notTold] = [ids.length, ids.length + 1, ids.length + 2];
+  const places = { [toNobody]: nobody, [ofRule]: rules, [untold]: notTold };
   const units = tallyColumns(ids.length);
-  const receivers = tallyColumns(ids.length + 2);
+  const receivers = tallyColumns(ids.length + 3);
   const total = tally();
   const byOrigin = talliesFor<OrNone<Origin>>([...origins, "none", null]);
-  const byPurpose = talliesFor<OrNone<Purpose>>([...purposes, "none", null]);
+  const byPurpose = talliesFor<OrHouseRule<Purpose>>([...purposes, "none", "houseRule", null]);
   const months = new Map<readonly number[], Column>();
   const giver = column();
   const whole = column();
   for (let row = 0; row < demands.length; row++) {
-    const { ground, purpose } = demands[row] as Weights["demands"][number];
+    const demand = demands[row] as Weights["demands"][number];
+    const { ground } = demand;
     const certainty = certaintyOf(weights, row);
     const times = givers[row] as number;
     giverOf(weights, row, giver);
@@ -92,7 +98,7 @@ export const ledgerOf = (weights: Weights): Ledger => {
     add(total, whole, certainty);
     const origin = byOrigin.get(ground === null ? "none" : (ground?.kind ?? null));
     if (origin) add(origin, whole, certainty);
-    const aim = byPurpose.get(purpose === null ? "none" : (purpose ?? null));
+    const aim = byPurpose.get(purposeOf(demand));
     if (aim) add(aim, whole, certainty);
     const end = parties.givers.starts[row + 1] ?? 0;
     for (let at = parties.givers.starts[row] ?? 0; at < end; at++) {
@@ -113,10 +119,11 @@ export const ledgerOf = (weights: Weights): Ledger => {
     total,
     units: new Map(byId(units)),
     origins: byOrigin,
-    receivers: new Map<OrNone<Id<"unit">>, Tally>([
+    receivers: new Map<OrHouseRule<Id<"unit">>, Tally>([
       ...byId(receivers),
-      ["none", receivers.tally(places.nobody)],
-      [null, receivers.tally(places.untold)],
+      ["none", receivers.tally(nobody)],
+      ["houseRule", receivers.tally(rules)],
+      [null, receivers.tally(notTold)],
     ]),
     purposes: byPurpose,
     months,

@@ -50,7 +50,7 @@ const inOrderOf = (keys: readonly unknown[]) => (a: unknown, b: unknown) =>
 const byLetters = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const originOrder = inOrderOf([...origins, "none", null]);
-const purposeOrder = inOrderOf([...purposes, "none", null]);
+const purposeOrder = inOrderOf([...purposes, "none", "houseRule", null]);
 const assumptionOrder = inOrderOf(Object.keys(notes().count));
 
 const sameBasis = (a: BurdenSum["of"], b: BurdenSum["of"]): BurdenSum["of"] => {

@@ -1,10 +1,12 @@
 import type { Id } from "../plan/id.js";
 import type { Plan } from "../plan/plan.js";
+import type { Demand } from "./demand.js";
+import { isHouseRule } from "./is-house-rule.js";
 
 /** Who gives or who receives, demand by demand: those of `row` are from `starts[row]` up to `starts[row + 1]`. */
 export interface Side {
   readonly starts: readonly number[];
-  /** Numbers of units; `toNobody` and `untold` for what is no unit. */
+  /** Numbers of units; `toNobody`, `ofRule` and `untold` for what is no unit. */
   readonly units: readonly number[];
 }
 
@@ -17,12 +19,14 @@ export interface Parties {
   readonly receivers: Side;
 }
 
-/** Known to go to nobody, and not told. */
+/** Known to go to nobody, not told, and a house rule, which has no receiver. */
 export const toNobody = -1;
 export const untold = -2;
+export const ofRule = -3;
 
 const nobody: readonly number[] = [toNobody];
 const notTold: readonly number[] = [untold];
+const rule: readonly number[] = [ofRule];
 
 /** Takes down the parties of one demand after another. */
 export const partyTaker = (plan: Plan) => {
@@ -40,11 +44,12 @@ export const partyTaker = (plan: Plan) => {
   const receivers = { starts: [0], units: [] as number[] };
   const end = (side: typeof givers) => side.starts.push(side.units.length);
   return {
-    take: (from: readonly Id<"unit">[] | undefined, to: readonly Id<"unit">[] | undefined) => {
+    take: (demand: Pick<Demand, "id" | "from" | "to">) => {
+      const { from, to } = demand;
       if (from) for (const unit of from) givers.units.push(numberOf(unit));
       end(givers);
       if (to?.length) for (const unit of to) receivers.units.push(numberOf(unit));
-      else receivers.units.push(...(to ? nobody : notTold));
+      else receivers.units.push(...(to ? nobody : isHouseRule(demand) ? rule : notTold));
       end(receivers);
     },
     parties: (): Parties => ({ units, unitsInPlan, givers, receivers }),

@@ -47,7 +47,7 @@ export const weigh = (plan: Plan, options: MeasureOptions): Weights => {
     if (!isInSpan(weighed)) return;
     const row = demands.length;
     demands.push(demand);
-    take(demand.from, demand.to);
+    take(demand);
     inForce.push(weighed.inForce);
     rhythms.push(weighed.rhythm);
     leaves.set(weighed.leaf.dated, row * leafWidth);

@@ -12,7 +12,7 @@ import type { Words } from "../sources/words.js";
 import type { Call } from "./command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { linesOf } from "./lines-of.js";
-import { jsonOf, readProblem } from "./read-json.js";
+import { type FileProblem, jsonOf, readProblem } from "./read-json.js";
 import { tooLargeWords } from "./too-large-words.js";
 
 const mostBytes = 500_000_000;
@@ -33,6 +33,19 @@ const otherCurrency = (currency: string, others: string): Words => ({
   sv: `Planen är i ${currency} och de tidigare i ${others}. Olika valutor läggs inte ihop.`,
   en: `The plan is in ${currency} and the ones before it in ${others}. Different currencies are not added.`,
 });
+
+/** What is wrong with a line, without its number within itself: the number in the file stands before. */
+const onOneLine = ({ message, column, line }: FileProblem): Words =>
+  line === undefined || column === undefined
+    ? message
+    : {
+        sv: message.sv
+          .replace(/^Filen/, "Raden")
+          .replace(`på rad ${line}, tecken ${column}`, `vid tecken ${column}`),
+        en: message.en
+          .replace(/^The file/, "The line")
+          .replace(`at line ${line}, column ${column}`, `at column ${column}`),
+      };
 
 /** A line that did not become a part of the sum, and why. */
 class NotMeasured extends Error {
@@ -62,7 +75,7 @@ export const measureMany = async (call: Call, options: MeasureOptions): Promise<
   const add = (bytes: Uint8Array | undefined, line: number): void => {
     if (bytes === undefined) throw new NotMeasured(tooLong);
     const read = jsonOf(bytes);
-    if (!read.ok) throw new NotMeasured(read.problem.message);
+    if (!read.ok) throw new NotMeasured(onOneLine(read.problem));
     const parsed = parsePlan(read.value);
     if (!parsed.ok) {
       const [first] = parsed.faults;
@@ -110,7 +123,7 @@ export const measureMany = async (call: Call, options: MeasureOptions): Promise<
   io.stdout(
     given.has("json")
       ? `${JSON.stringify({ ok: refused === 0, sum, refused })}\n`
-      : textBurdenSum(sum, text),
+      : textBurdenSum(sum, { ...text, rates: options.rates }),
   );
   return refused > 0 ? exitCode.wrong : exitCode.fine;
 };

@@ -72,6 +72,46 @@ const fromMonthlyPay = (given: z.infer<ReturnType<typeof monthlySchema>>): Rates
   };
 };
 
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) =>
+      typeof at === "object" && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? "";
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+};
+
+/** What was expected and what was found, where it can be said in a few words. */
+const issueWords = (issue: z.core.$ZodIssue | undefined, found: unknown): Words => {
+  const nothing = { sv: "", en: "" };
+  if (issue?.code === "unrecognized_keys") {
+    const keys = issue.keys.join(", ");
+    return { sv: ` Där finns inget fält ${keys}.`, en: ` There is no field ${keys} there.` };
+  }
+  const isNumber =
+    (issue?.code === "invalid_type" && issue.expected === "number") || issue?.code === "too_small";
+  if (found === undefined) return { sv: " Fältet saknas.", en: " The field is missing." };
+  if (!isNumber) return nothing;
+  const value = shown(found);
+  const isAmount = issue?.path[0] === "perHour" || issue?.path[0] === "groups";
+  const [sv, en] = isAmount ? [" (belopp per timme)", " (an amount an hour)"] : ["", ""];
+  if (typeof found !== "string") {
+    return {
+      sv: ` Här väntas ett tal${sv}, 0 eller mer, men det står ${value}.`,
+      en: ` A number${en}, 0 or more, is expected here, but it says ${value}.`,
+    };
+  }
+  const number = Number(found.replace(/\s/g, "").replace(",", "."));
+  const isMeant = found.trim() !== "" && Number.isFinite(number);
+  return {
+    sv: ` Här väntas ett tal${sv} utan citattecken, men det står texten ${value}.${isMeant ? ` Skriv ${number}.` : ""}`,
+    en: ` A number${en} without quotation marks is expected here, but it says the text ${value}.${isMeant ? ` Write ${number}.` : ""}`,
+  };
+};
+
 /** Hourly costs from a file. */
 export const ratesFrom = async (call: Call, file: string): Promise<Rates> => {
   const read = await readJson(call.io, file);
@@ -87,10 +127,12 @@ export const ratesFrom = async (call: Call, file: string): Promise<Rates> => {
     const { data } = parsed;
     return "table" in data ? fromTable(file, data) : "method" in data ? fromMonthlyPay(data) : data;
   }
-  const place = parsed.error.issues[0]?.path.join(".") || "{}";
+  const [issue] = parsed.error.issues;
+  const place = issue?.path.join(".") || "{}";
+  const what = issueWords(issue, valueAt(read.value, issue?.path ?? []));
   throw new UsageError({
-    sv: `${file}: timkostnaderna är fel skrivna vid ${place}. Så här: {"perHour": 400, "groups": {"manager": 520}, "overhead": 0.4, "source": "vem som säger det"}, {"table": "jordbruksverket"} eller {"method": "inera", "monthlyPay": 40000, "source": "vem som säger det"}`,
-    en: `${file}: the hourly costs are wrong at ${place}. Like this: {"perHour": 400, "groups": {"manager": 520}, "overhead": 0.4, "source": "who says so"}, {"table": "jordbruksverket"} or {"method": "inera", "monthlyPay": 40000, "source": "who says so"}`,
+    sv: `${file}: timkostnaderna är fel skrivna vid ${place}.${what.sv} Så här: {"perHour": 400, "groups": {"manager": 520}, "overhead": 0.4, "source": "vem som säger det"}, {"table": "jordbruksverket"} eller {"method": "inera", "monthlyPay": 40000, "source": "vem som säger det"}`,
+    en: `${file}: the hourly costs are wrong at ${place}.${what.en} Like this: {"perHour": 400, "groups": {"manager": 520}, "overhead": 0.4, "source": "who says so"}, {"table": "jordbruksverket"} or {"method": "inera", "monthlyPay": 40000, "source": "who says so"}`,
   });
 };
 

@@ -18,11 +18,17 @@ export const hoursCell = (sums: Pick<Sums, "minutes">, language: Language): stri
   return likely > 0 && likely < 0.5 ? "< 1" : formatNumber(likely, language);
 };
 
+/** Hours that are at least so many, in a table: "≥ 120", "≥ 0,3". */
+export const atLeastCell = (sums: Pick<Sums, "minutes">, language: Language): string => {
+  const { likely } = hours(sums, 3);
+  return `≥ ${formatNumber(likely, language, likely > 0 && likely < 0.5 ? 1 : 0)}`;
+};
+
 /** Hours of a sum in a table: "≥ 120" when some of it is not known, "okänt" when nothing is. */
 export const sumCell = (amount: Amount, language: Language): string => {
   if (amount.unknown === 0) return hoursCell(amount, language);
   if (amount.minutes.high === 0 && amount.known === 0) return words[language].unknown;
-  return `≥ ${hoursCell(amount, language)}`;
+  return atLeastCell(amount, language);
 };
 
 /** Hours in running text: "minst 1 234 timmar", the likely number. How sure it is stands beside, never as outer bounds. */

@@ -6,10 +6,12 @@ const cut = (word: string, width: number): string => {
   while (end > 1 && textWidth(word.slice(0, end)) > width) end -= 1;
   // Half of a pair is no character.
   if (/[\ud800-\udbff]$/.test(word.slice(0, end))) end += end === 1 ? 1 : -1;
-  return word.slice(0, end);
+  // A hyphen within the word is a better place.
+  const hyphen = word.slice(0, end).lastIndexOf("-");
+  return word.slice(0, hyphen > 0 ? hyphen + 1 : end);
 };
 
-/** Breaks a text into lines at ordinary spaces; a word wider than a line is cut. No-break spaces hold. */
+/** Breaks a text into lines at ordinary spaces; a word wider than a line is cut, after a hyphen where it has one. No-break spaces hold. */
 export const wrap = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
   let line = "";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { hours, measure, money } from "../../src/burden/index.js";
+import { type Amount, hours, measure, money } from "../../src/burden/index.js";
 import type { Obligation } from "../../src/plan/entities/index.js";
+import type { Plan } from "../../src/plan/index.js";
 import type { Recurrence } from "../../src/plan/recurrence.js";
 import { obligation, planOf, planWith, units } from "./plans.js";
 
@@ -245,6 +246,33 @@ describe("quantity × price + fixed", () => {
     expect(burden.lines[1]).toMatchObject({ times: 1, population: 2 });
     expect(money(burden.demands)?.likely).toBe(2400);
     expect(burden.byOrigin.map(({ origin }) => origin)).toEqual(["management", null]);
+  });
+
+  it("sums house rules apart by receiver and purpose: they have no receiver, and are not untold", () => {
+    const rule = { appliesTo: ["unit:board"], minutesPerYear: 60 } as const;
+    const plan: Plan = {
+      ...planOf({
+        id: "obligation:untold",
+        recurrence: { every: "year" },
+        effort: { minutes: 30 },
+      }),
+      houseRules: [
+        { id: "houseRule:words", purpose: "Tryggare resor", ...rule },
+        { id: "houseRule:untold", ...rule },
+        { id: "houseRule:none", purpose: null, ...rule },
+      ],
+    };
+    const burden = measure(plan, year);
+    const minutes = (amount: Amount) => amount.minutes.likely / 100_000;
+    expect(burden.byReceiver.map(({ unit, amount }) => [unit, minutes(amount)])).toEqual([
+      ["houseRule", 180],
+      [null, 30],
+    ]);
+    expect(burden.byPurpose.map(({ purpose, amount }) => [purpose, minutes(amount)])).toEqual([
+      ["none", 60],
+      ["houseRule", 120],
+      [null, 30],
+    ]);
   });
 });
 

@@ -46,6 +46,15 @@ describe("measuring one plan a line", () => {
     expect(stdout).toContain("3 organisations together");
     expect(stdout).toContain("takes 7 hours, in 3 demands");
     expect(stdout).toContain("ranges do not add up");
+    // What it is counted with: the working year, and that no hour has a price.
+    expect(stdout.replace(/\s+/g, " ")).toContain("full-time years, at 1,700 hours a year.");
+    expect(stdout).toContain("The cost is unknown: no hourly cost is given.");
+  });
+
+  it("names the hourly cost it is priced with", async () => {
+    const { stdout } = await measured([a], "--rate", "400");
+    // four hours at 400
+    expect(stdout).toContain("Cost: 1,600 SEK (hourly cost: 400 SEK, given with --rate).");
   });
 
   it("tells of each line that is not measured, and measures the others", async () => {
@@ -57,7 +66,8 @@ describe("measuring one plan a line", () => {
     expect(JSON.parse(stdout).sum.demands.minutes.likely).toBe(360 * 100_000);
     const told = stderr.trimEnd().split("\n");
     expect(told).toHaveLength(4);
-    expect(told[0]).toMatch(/^all\.ndjson:2: The file ends too early/);
+    // The number of the line in the file, and no number within the line.
+    expect(told[0]).toMatch(/^all\.ndjson:2: The line ends too early, at column 2\./);
     expect(told[1]).toMatch(/^all\.ndjson:3: One fault .*gaols/);
     expect(told[2]).toMatch(/^all\.ndjson:4: organisation:a is on line 1 already/);
     expect(told[3]).toMatch(/^all\.ndjson:5: The plan is in NOK/);

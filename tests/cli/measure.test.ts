@@ -141,6 +141,28 @@ describe("measure", () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 
+  it.each([
+    [
+      { perHour: "400" },
+      [],
+      'vid perHour. Här väntas ett tal (belopp per timme) utan citattecken, men det står texten "400". Skriv 400.',
+    ],
+    [{ groups: { manager: "1 400,50" } }, [], 'men det står texten "1 400,50". Skriv 1400.5.'],
+    [
+      { perHour: "dyrt" },
+      ["--lang=en"],
+      'at perHour. A number (an amount an hour) without quotation marks is expected here, but it says the text "dyrt". Like',
+    ],
+    [{ perHour: -1 }, [], "Här väntas ett tal (belopp per timme), 0 eller mer, men det står -1."],
+    [{ perhour: 400 }, [], "Där finns inget fält perhour."],
+  ])("says what was expected of rates and what was found: %j", async (rates, argv, message) => {
+    const { code, stderr } = await measure([...year, "--rates", "r.json", ...argv], {
+      "r.json": json({ ...rates, source: "HR" }),
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
   it("says where rates are wrongly written", async () => {
     const { code, stderr } = await measure([...year, "--rates", "r.json"], {
       "r.json": json({ perHour: "400", source: "HR" }),

@@ -52,6 +52,7 @@ describe("wrapping", () => {
 
   it("leaves a no-break space whole", () => {
     expect(wrap("är 1\u00a0234 kr", 7)).toEqual(["är", "1\u00a0234", "kr"]);
+    expect(wrap("Bildnings-och-kulturnämnden", 14)).toEqual(["Bildnings-och-", "kulturnämnden"]);
   });
 });
 
@@ -93,6 +94,18 @@ describe("a page", () => {
 });
 
 describe("a table", () => {
+  it("wraps titles over numbers before it cuts a word", () => {
+    const columns = [{ title: "" }, { title: "Utan dag för omprövning", align: "right" as const }];
+    const lines = layOut(table(columns, [["Kommunledningsförvaltningen", "12"]], { width: 42 }));
+    expect(lines.split("\n").map((line) => line.trim())).toEqual([
+      "Utan dag",
+      "för",
+      "omprövning",
+      "Kommunledningsförvaltningen           12",
+      "",
+    ]);
+  });
+
   it("lines up columns whatever the letters, and wraps the widest", () => {
     const columns = [{ title: "Namn" }, { title: "Timmar", align: "right" as const }];
     const rows = [

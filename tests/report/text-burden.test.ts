@@ -17,6 +17,33 @@ const citation = { sfs: "2017:725", chapter: "11", section: "16" } as const;
 const board = { kind: "board", decidedBy: "unit:board", decidedOn: "2020-02-03" } as const;
 const monthly = { recurrence: { every: "month" }, effort: { minutes: 60 } } as const;
 
+describe("the parts of the first page", () => {
+  it("add up to all that is asked for, dialogue that no law asks for among them", () => {
+    const said = saidOf(
+      planOf(
+        // By the law: once a year. Beyond it: eleven times. Dialogue: twelve hours. Not told: twelve.
+        {
+          id: "obligation:law",
+          ...monthly,
+          ground: board,
+          lawfulMinimum: { recurrence: { every: "year" }, citation },
+        },
+        { id: "obligation:talk", ...monthly, ground: board, form: "dialogue", lawfulMinimum: null },
+        { id: "obligation:untold", ...monthly },
+      ),
+    );
+    expect(said).toContain(
+      "Det lagen minst kräver tar 1 timme. Utöver det går 11 timmar i 1 krav.",
+    );
+    expect(said).toContain(
+      "Dialog, besök och kollegial granskning som lagen inte kräver tar 12 timmar",
+    );
+    expect(said).toContain(
+      "För 12 timmar är lagens minsta inte sagt. Tillsammans är det allt som begärs: 36 timmar.",
+    );
+  });
+});
+
 describe("a demand on the first page", () => {
   it("tells hours, who answers whom, who asked, the lawful least, the use and who may change it", () => {
     const said = saidOf(

@@ -3,6 +3,7 @@ import type { Amount } from "../amount.js";
 import type { Bounds } from "../bounds.js";
 import { column } from "../column.js";
 import type { Demand } from "../demand.js";
+import { isHouseRule } from "../is-house-rule.js";
 import { quantityReader } from "../read-quantity.js";
 import { add, amountOf, type Tally, tally } from "../tally.js";
 import { certaintyOf, type WeightBeside, type Weights, wholeOf } from "../weights.js";
@@ -37,7 +38,7 @@ export interface Chain {
   readonly hops: Amount;
   readonly readers: Amount;
   readonly handlingFactor: number | null;
-  /** Demands that tell nothing of the hands their answers pass: absent, which is not none. */
+  /** Demands that tell nothing of the hands their answers pass: absent, which is not none. House rules have no answers. */
   readonly hopsUntold: number;
   readonly untold: readonly { readonly entity: Demand["id"]; readonly path: string }[];
 }
@@ -91,7 +92,7 @@ export const chain = (weights: Weights): Chain => {
 
   for (const [row, demand] of demands.entries()) {
     const { effort, route } = demand;
-    if (!effort?.hops) hopsUntold++;
+    if (!effort?.hops && !isHouseRule(demand)) hopsUntold++;
     if (!effort?.hops && !effort?.readers && !route) continue;
     const [hops, readers] = [beside.get(`${row} hops`), beside.get(`${row} readers`)];
     const source = tally();

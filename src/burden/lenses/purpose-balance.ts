@@ -4,7 +4,8 @@ import type { Occasion } from "../../plan/entities/index.js";
 import type { Id } from "../../plan/id.js";
 import { type Purpose, purposes } from "../../plan/vocabulary.js";
 import type { Amount } from "../amount.js";
-import type { OrNone } from "../burden.js";
+import type { OrHouseRule } from "../burden.js";
+import { purposeOf } from "../purpose-of.js";
 import { sumsAmong } from "../sums-among.js";
 import { amountOf, tally } from "../tally.js";
 import type { Weights } from "../weights.js";
@@ -23,8 +24,8 @@ export interface DeviationBias {
 
 /** What the time goes to: to control or to learning. */
 export interface PurposeBalance {
-  /** By purpose, all of them, then `none` and not told (`null`). Adds up to the whole. */
-  readonly purposes: readonly { readonly purpose: OrNone<Purpose>; readonly amount: Amount }[];
+  /** By purpose, all of them, then `none`, house rules and not told (`null`). Adds up to the whole. */
+  readonly purposes: readonly { readonly purpose: OrHouseRule<Purpose>; readonly amount: Amount }[];
   /** Likely hours of control for each hour of learning; `null` when no hours of learning are told. */
   readonly controlToLearning: number | null;
   readonly deviationBias: DeviationBias;
@@ -75,14 +76,12 @@ const biasOf = ({ q, span }: Weights): DeviationBias => {
  * controlToLearning; // hours of control for each hour of learning
  */
 export const purposeBalance = (weights: Weights): PurposeBalance => {
-  const amounts = sumsAmong<OrNone<Purpose>>(weights, ({ purpose }) => [
-    purpose === null ? "none" : (purpose ?? null),
-  ]);
+  const amounts = sumsAmong<OrHouseRule<Purpose>>(weights, (demand) => [purposeOf(demand)]);
   const nothing = amountOf(tally());
-  const of = (purpose: OrNone<Purpose>) => amounts.get(purpose) ?? nothing;
+  const of = (purpose: OrHouseRule<Purpose>) => amounts.get(purpose) ?? nothing;
   const learning = of("learning").minutes.likely;
   return {
-    purposes: [...purposes, "none" as const, null].map((purpose) => ({
+    purposes: [...purposes, "none" as const, "houseRule" as const, null].map((purpose) => ({
       purpose,
       amount: of(purpose),
     })),

@@ -1,4 +1,6 @@
 import type { Id } from "../../plan/id.js";
+import { isHouseRule } from "../is-house-rule.js";
+import { purposeOf } from "../purpose-of.js";
 import type { Weights } from "../weights.js";
 import type { Effects } from "./effects.js";
 import { addForms, addRow, type Forms, forms } from "./forms.js";
@@ -30,8 +32,8 @@ const byOrigin = ({ demands, givers }: Weights, effects: Effects): By<"origin"> 
 
 const byPurpose = ({ demands, givers }: Weights, effects: Effects): By<"purpose"> => {
   const sums = new Map<Groupings["purpose"], Forms>();
-  for (const [row, { purpose }] of demands.entries()) {
-    const key = purpose === null ? "none" : (purpose ?? null);
+  for (const [row, demand] of demands.entries()) {
+    const key = purposeOf(demand);
     addRow(at(sums, key), effects, row, givers[row] ?? 0);
   }
   return sums;
@@ -39,8 +41,10 @@ const byPurpose = ({ demands, givers }: Weights, effects: Effects): By<"purpose"
 
 const byReceiver = ({ demands, givers }: Weights, effects: Effects): By<"receiver"> => {
   const sums = new Map<Groupings["receiver"], Forms>();
-  for (const [row, { to }] of demands.entries()) {
-    const keys: readonly Groupings["receiver"][] = to ? (to.length > 0 ? to : ["none"]) : [null];
+  for (const [row, demand] of demands.entries()) {
+    const { to } = demand;
+    const untold = isHouseRule(demand) ? "houseRule" : null;
+    const keys: readonly Groupings["receiver"][] = to ? (to.length > 0 ? to : ["none"]) : [untold];
     for (const key of keys) addRow(at(sums, key), effects, row, (givers[row] ?? 0) / keys.length);
   }
   return sums;

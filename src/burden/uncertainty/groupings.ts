@@ -1,14 +1,14 @@
 import type { Id } from "../../plan/id.js";
 import type { Origin, Purpose } from "../../plan/vocabulary.js";
-import type { OrNone } from "../burden.js";
+import type { OrHouseRule, OrNone } from "../burden.js";
 
 /** What demands are summed by, and what the sums are called. */
 export interface Groupings {
   /** With everything beneath it. */
   readonly unit: Id<"unit">;
   readonly origin: OrNone<Origin>;
-  readonly receiver: OrNone<Id<"unit">>;
-  readonly purpose: OrNone<Purpose>;
+  readonly receiver: OrHouseRule<Id<"unit">>;
+  readonly purpose: OrHouseRule<Purpose>;
   /** `2026-03` */
   readonly month: string;
 }

@@ -2,7 +2,7 @@ import type { Burden, DemandLine } from "../../burden/burden.js";
 import { isConversation } from "../../burden/is-conversation.js";
 import type { Query } from "../../plan/query.js";
 import { formatNumber } from "../format-number.js";
-import { hoursCell } from "../hours-text.js";
+import { atLeastCell, hoursCell } from "../hours-text.js";
 import { namer } from "../namer.js";
 import { type Block, blank } from "../page.js";
 import { table } from "../table.js";
@@ -49,7 +49,7 @@ export const heaviestBlocks = (
   const rows = lines.map((line) => {
     const ground = groundOf(q, line.id);
     const origin = ground === null ? "none" : (ground?.kind ?? "untold");
-    const hours = `${line.missing.length > 0 ? "≥ " : ""}${hoursCell(line, language)}`;
+    const hours = (line.missing.length > 0 ? atLeastCell : hoursCell)(line, language);
     return [
       name(line.id),
       originWords[origin][language],

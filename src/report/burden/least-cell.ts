@@ -1,5 +1,5 @@
 import type { Sums } from "../../burden/amount.js";
-import { hoursCell } from "../hours-text.js";
+import { atLeastCell, hoursCell } from "../hours-text.js";
 import type { Language } from "../language.js";
 
 const unknown = { sv: "okänt", en: "unknown" } as const;
@@ -11,5 +11,5 @@ export const leastCell = (
   language: Language,
 ): string => {
   if (!isLeast) return hoursCell(sums, language);
-  return sums.minutes.high === 0 ? unknown[language] : `≥ ${hoursCell(sums, language)}`;
+  return sums.minutes.high === 0 ? unknown[language] : atLeastCell(sums, language);
 };

@@ -5,6 +5,7 @@ import { hoursCell } from "../hours-text.js";
 import type { Language } from "../language.js";
 import { type Block, blank } from "../page.js";
 import { table } from "../table.js";
+import { outsideRange } from "./outside-range.js";
 import { spreadBy } from "./spread-by.js";
 import { spreadCell } from "./spread-text.js";
 
@@ -42,5 +43,14 @@ export const monthBlocks = (
     ...(isRanged ? [{ title: say.range, align: "right" as const }] : []),
     { title: "" },
   ];
-  return [blank, { text: say.title, tone: "heading" }, blank, ...table(columns, rows)];
+  return [
+    blank,
+    { text: say.title, tone: "heading" },
+    blank,
+    ...table(columns, rows),
+    ...outsideRange(
+      byMonth.map((sums) => [sums, spreadOf(sums.month)]),
+      language,
+    ),
+  ];
 };

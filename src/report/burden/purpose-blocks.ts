@@ -2,7 +2,7 @@ import type { Burden } from "../../burden/burden.js";
 import type { Uncertainty } from "../../burden/uncertainty/uncertainty.js";
 import type { Block } from "../page.js";
 import type { TextOptions } from "../text-options.js";
-import { purposeWords } from "../vocabulary-words.js";
+import { purposeWord } from "./purpose-word.js";
 import { spreadBy } from "./spread-by.js";
 import { tallyTable } from "./tally-table.js";
 
@@ -17,7 +17,7 @@ export const purposeBlocks = (
   return tallyTable(
     title[options.language],
     byPurpose.map(({ purpose, amount }) => [
-      purposeWords[purpose ?? "untold"][options.language],
+      purposeWord(purpose, options.language),
       amount,
       spreadOf(purpose),
     ]),

@@ -7,8 +7,18 @@ import { spreadBy } from "./spread-by.js";
 import { tallyTable } from "./tally-table.js";
 
 const words = {
-  sv: { title: "Vem tar emot svaren?", nobody: "ingen", untold: "inte sagt" },
-  en: { title: "Who receives the answers?", nobody: "nobody", untold: "not told" },
+  sv: {
+    title: "Vem tar emot svaren?",
+    nobody: "ingen",
+    rule: "egna regler, utan mottagare",
+    untold: "inte sagt",
+  },
+  en: {
+    title: "Who receives the answers?",
+    nobody: "nobody",
+    rule: "house rules, without a receiver",
+    untold: "not told",
+  },
 } as const;
 
 export const receiverBlocks = (
@@ -22,7 +32,13 @@ export const receiverBlocks = (
   return tallyTable(
     say.title,
     byReceiver.map(({ unit, amount }) => [
-      unit === null ? say.untold : unit === "none" ? say.nobody : name(unit),
+      unit === null
+        ? say.untold
+        : unit === "none"
+          ? say.nobody
+          : unit === "houseRule"
+            ? say.rule
+            : name(unit),
       amount,
       spreadOf(unit),
     ]),

@@ -5,6 +5,7 @@ import { sumCell } from "../hours-text.js";
 import { type Block, blank } from "../page.js";
 import { table } from "../table.js";
 import type { TextOptions } from "../text-options.js";
+import { outsideRange } from "./outside-range.js";
 import { spreadCell } from "./spread-text.js";
 
 const columns = {
@@ -41,5 +42,9 @@ export const tallyTable = (
     { text: title, tone: "heading" },
     blank,
     ...table([{ title: "" }, ...titles], cells, { width }),
+    ...outsideRange(
+      rows.map(([, amount, spread]) => [amount, spread]),
+      language,
+    ),
   ];
 };

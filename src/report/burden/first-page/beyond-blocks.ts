@@ -22,6 +22,9 @@ const words = {
     notTold: (hours: string) => `För ${hours} är lagens minsta inte sagt.`,
     otherNotTold: "För de övriga kraven är lagens minsta inte sagt.",
     choice: "Det kommunen själv har beslutat är ett val och ingen brist.",
+    conversation: (hours: string) =>
+      `Dialog, besök och kollegial granskning som lagen inte kräver tar ${hours}: det är satsad tid och listas inte som tyngd.`,
+    inAll: (hours: string) => `Tillsammans är det allt som begärs: ${hours}.`,
   },
   en: {
     title: "What goes beyond the lawful least, and who decided it?",
@@ -35,6 +38,9 @@ const words = {
     notTold: (hours: string) => `For ${hours} the lawful least is not told.`,
     otherNotTold: "For the other demands the lawful least is not told.",
     choice: "What the municipality itself has decided is a choice and no fault.",
+    conversation: (hours: string) =>
+      `Dialogue, visits and peer review that no law asks for take ${hours}: that is time invested, and not listed as weight.`,
+    inAll: (hours: string) => `Together that is all that is asked for: ${hours}.`,
   },
 } as const;
 
@@ -65,7 +71,7 @@ const byKind = ({ deciders }: GoldPlating) => {
 export const beyondBlocks = (weights: Weights, language: Language): readonly Block[] => {
   const say = words[language];
   const found = goldPlating(weights);
-  const { byLaw, above, noLaw, notTold } = found;
+  const { byLaw, above, noLaw, conversation, notTold } = found;
   const beyond = plus(above, noLaw);
   if (countOf(byLaw) + countOf(beyond) === 0) return [];
   const hours = (part: Part) => hoursPhrase(part, part.unknown > 0, language);
@@ -74,14 +80,19 @@ export const beyondBlocks = (weights: Weights, language: Language): readonly Blo
     return `${originWords[kind ?? "untold"][language]} ${least}${hoursCell(part, language)}`;
   });
   const isBeyond = countOf(beyond) > 0;
+  const parts = [byLaw, beyond, conversation, notTold].filter((part) => part.minutes.likely > 0);
   const text = [
     ...(countOf(byLaw) > 0 ? [say.byLaw(hours(byLaw))] : []),
     isBeyond ? say.beyond(hours(beyond), formatNumber(countOf(beyond), language)) : say.nothing,
     ...(countOf(above) > 0 && countOf(noLaw) > 0 ? [say.above(hours(above))] : []),
     ...(isBeyond ? [say.by(listed(kinds, language, kinds.length))] : []),
     ...(found.deciders.some(isOurs) ? [say.choice] : []),
+    ...(conversation.minutes.likely > 0 ? [say.conversation(hours(conversation))] : []),
     ...(countOf(notTold) > 0
       ? [notTold.minutes.likely > 0 ? say.notTold(hours(notTold)) : say.otherNotTold]
+      : []),
+    ...(parts.length > 1
+      ? [say.inAll(hours([byLaw, beyond, conversation, notTold].reduce(plus)))]
       : []),
   ].join(" ");
   return [blank, { text: say.title, tone: "heading" }, { text, indent: 2 }];

@@ -1,5 +1,6 @@
 import { column } from "../../../burden/column.js";
 import type { Demand } from "../../../burden/demand.js";
+import { isHouseRule } from "../../../burden/is-house-rule.js";
 import { isByNoLaw, leastOf } from "../../../burden/lawful-least.js";
 import { rankedDemands, shareOf } from "../../../burden/lenses/ranked-demands.js";
 import { sumsOf } from "../../../burden/tally.js";
@@ -83,8 +84,6 @@ export const heaviestDemandsBlocks = (
     ]),
   ];
 };
-
-const isHouseRule = ({ id }: Demand): boolean => id.startsWith("houseRule:");
 
 /** "Årsredovisning: 360 timmar. 6 enheter svarar en gång, till Kommunfullmäktige och Revisorerna." */
 const firstLine = (weights: Weights, row: number, names: Namer, language: Language): string => {

@@ -2,7 +2,7 @@ import { burdenBudget } from "../../../burden/lenses/burden-budget.js";
 import { formatNumber } from "../../format-number.js";
 import { sumCell } from "../../hours-text.js";
 import { blank } from "../../page.js";
-import { percentText } from "../../percent-text.js";
+import { leastPercentText, percentText } from "../../percent-text.js";
 import { table } from "../../table.js";
 import { section } from "../section.js";
 import { titleOf } from "../title-of.js";
@@ -31,7 +31,9 @@ export const burdenBudgetSection = section({
       names.name(id),
       formatNumber(hours, language),
       sumCell(used, language),
-      `${used.unknown > 0 ? "≥ " : ""}${percentText(utilisation, language)}`,
+      used.unknown > 0 && utilisation !== null
+        ? leastPercentText(utilisation, language)
+        : percentText(utilisation, language),
     ]);
     return [
       blank,

@@ -28,7 +28,7 @@ const words = {
     factor: (factor: string, hours: string) =>
       `Vägen gör svaren ${factor} gånger tyngre: ${hours} timmar hos dem som handlägger på vägen.`,
     hopsUntold: (count: string) =>
-      `För ${count} krav säger planen inte vilka händer svaret går genom. Det är inte detsamma som inga.`,
+      `För ${count} krav säger planen inte vilka händer svaret går genom (effort.hops). Det är inte detsamma som inga.`,
   },
   en: {
     columns: [
@@ -46,7 +46,7 @@ const words = {
     factor: (factor: string, hours: string) =>
       `The way makes the answers ${factor} times heavier: ${hours} hours for those who handle them on the way.`,
     hopsUntold: (count: string) =>
-      `Of ${plural(count, "demand", "demands")} the plan does not tell which hands the answer passes. That is not the same as none.`,
+      `Of ${plural(count, "demand", "demands")} the plan does not tell which hands the answer passes (effort.hops). That is not the same as none.`,
   },
 } as const;
 

@@ -7,9 +7,10 @@ import { formatNumber } from "../../format-number.js";
 import type { Language } from "../../language.js";
 import { blank } from "../../page.js";
 import { plural } from "../../plural.js";
-import { originWords, purposeWords } from "../../vocabulary-words.js";
+import { originWords } from "../../vocabulary-words.js";
 import { besideWords } from "../beside-blocks.js";
 import { blockTable, note } from "../block-table.js";
+import { purposeWord } from "../purpose-word.js";
 import { section } from "../section.js";
 import { costAside, spreadHours, spreadMoney } from "../spread-text.js";
 import { titleOf } from "../title-of.js";
@@ -93,7 +94,7 @@ export const howSureSection = section({
     const rows = [
       row(say.all, total),
       ...(by.origin ?? []).map((sum) => row(originWords[sum.key ?? "untold"][language], sum)),
-      ...(by.purpose ?? []).map((sum) => row(purposeWords[sum.key ?? "untold"][language], sum)),
+      ...(by.purpose ?? []).map((sum) => row(purposeWord(sum.key, language), sum)),
       ...aside.map(([name, sum]) => row(say.beside(name), sum)),
     ];
     const sums = [

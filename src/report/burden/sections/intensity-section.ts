@@ -7,7 +7,7 @@ import { formatNumber } from "../../format-number.js";
 import { sumCell } from "../../hours-text.js";
 import type { Language } from "../../language.js";
 import { blank } from "../../page.js";
-import { percentText } from "../../percent-text.js";
+import { leastPercentText, percentText } from "../../percent-text.js";
 import { plural } from "../../plural.js";
 import { table } from "../../table.js";
 import { section } from "../section.js";
@@ -75,7 +75,11 @@ export const intensitySection = section({
     const rows = units.map((own) => {
       const least = own.amount.unknown > 0 ? "≥ " : "";
       const percent = (share: Bounds | null) =>
-        share === null ? "–" : `${least}${percentText(share.likely, language, 1)}`;
+        share === null
+          ? "–"
+          : own.amount.unknown > 0
+            ? leastPercentText(share.likely, language, 1)
+            : percentText(share.likely, language, 1);
       return [
         names.name(own.unit),
         sumCell(own.amount, language),

@@ -2,8 +2,8 @@ import { purposeBalance } from "../../../burden/lenses/purpose-balance.js";
 import { formatNumber } from "../../format-number.js";
 import { listed } from "../../listed.js";
 import { blank } from "../../page.js";
-import { purposeWords } from "../../vocabulary-words.js";
 import { note } from "../block-table.js";
+import { purposeWord } from "../purpose-word.js";
 import { section } from "../section.js";
 import { tallyTable } from "../tally-table.js";
 import { titleOf } from "../title-of.js";
@@ -45,7 +45,7 @@ export const purposeBalanceSection = section({
         titleOf("purpose-balance", language),
         purposes
           .filter(({ amount }) => amount.known + amount.unknown > 0)
-          .map(({ purpose, amount }) => [purposeWords[purpose ?? "untold"][language], amount]),
+          .map(({ purpose, amount }) => [purposeWord(purpose, language), amount]),
         options,
       ),
       blank,
