@@ -153,6 +153,33 @@ describe("p10, p50 and p90", () => {
     expect([methodOf(1), methodOf(2), methodOf(50)]).toEqual(["exact", "simulated", "closedForm"]);
   });
 
+  it.each([65, 200, 1000])("are those of the closed form where %i errors are drawn", (count) => {
+    // Each triangular on 0–5–10: mean 5, variance 10² / 24. Equal, so that only 64 of them are drawn one by one; the rest is
+    // one normal error. An estimate times itself, however small, keeps the sum from being found in closed form.
+    const triangular = { distribution: "triangular", coverage: 1 } as const;
+    const tiny = { estimate: "estimate:tiny" } as const;
+    const weights = of(
+      [
+        ...Array.from({ length: count }, (_, row) =>
+          obligation({ id: `obligation:${row}`, ...using }),
+        ),
+        obligation({ id: "obligation:tiny", effort: { respondents: tiny, minutes: tiny } }),
+      ],
+      estimate({ value: { low: 0, likely: 5, high: 10 }, ...triangular, errors: "independent" }),
+      { id: "estimate:tiny", value: { low: 0, likely: 0.05, high: 0.1 }, ...triangular },
+    );
+    const { p10, p50, p90, method, sd: told } = uncertainty(weights).total.minutes;
+    expect(method).toBe("simulated");
+    const deviation = Math.sqrt((count * 100) / 24);
+    expect(told / minute).toBeCloseTo(deviation, 3);
+    // Standard errors of 10 000 draws: √(0.1 × 0.9) / 100 / 0.1755 = 0.017 at a tenth, 0.5 / 100 / 0.3989 = 0.0125 at the middle.
+    const off = (value: number, z: number) =>
+      Math.abs((value / minute - 5 * count) / deviation - z);
+    expect(off(p10, -1.28155)).toBeLessThan(4 * 0.017);
+    expect(off(p50, 0)).toBeLessThan(4 * 0.0125);
+    expect(off(p90, 1.28155)).toBeLessThan(4 * 0.017);
+  });
+
   it("are the same for the same seed, and near each other for others", () => {
     const weights = of(
       [1, 2].map((row) =>
