@@ -65,6 +65,37 @@ describe("what lies on those who manage", () => {
     ]);
   });
 
+  it("is one position's once, where the plan has it twice", () => {
+    const [first, ...others] = managers(5);
+    const found = loadOf({
+      positions: first ? [first, ...others, first] : [],
+      obligations: demands(5),
+    });
+    expect(found.positions).toBe(5);
+    expect(found.duties).toEqual({ positions: 5, median: 3, p90: null });
+    expect(found.staff.positions).toBe(5);
+  });
+
+  it("is the board's for one who heads its administration, though no unit is told", () => {
+    const heads = five.map(
+      (at): Position => ({
+        ...{ id: `position:head-${at}`, role: "headOfAdministration" },
+        headOfAdministrationFor: [`unit:${at}`],
+      }),
+    );
+    expect(loadOf({ positions: heads, obligations: demands(5) }).duties.median).toBe(3);
+  });
+
+  it("is of delegations alone too, and of each row once", () => {
+    const ids = managers(5).map(({ id }) => id);
+    const to = { kind: "employee", positions: [...ids, ...ids] } as const;
+    const { duties } = loadOf({
+      positions: managers(5),
+      delegations: [{ id: "delegation:twice", to }],
+    });
+    expect(duties).toEqual({ positions: 5, median: 1, p90: null });
+  });
+
   it("is the named function's where one is named, else the unit's and the board's it heads, once", () => {
     const positions = managers(5).map((position) => ({
       ...position,
@@ -135,6 +166,10 @@ describe("what lies on those who manage", () => {
     expect(found.positions).toBe(7);
     expect(found.duties).toEqual({ positions: 5, median: 3, p90: null });
     expect(found.staff.positions).toBe(6);
+    // nor in the calendar: what is due is of the same five
+    expect(
+      [found.dueDays, found.weeks, found.fullestWeek].map(({ positions }) => positions),
+    ).toEqual([5, 5, 5]);
     expect(found.untold).toEqual([
       { field: "position.manages", count: 1 },
       { field: "obligation.recurrence", count: 1 },
@@ -161,6 +196,13 @@ describe("what lies on those who manage", () => {
     expect(page).toContain("Planen har 12 funktioner som leder personal.");
     expect(page).toContain("För 1 av dem visar planen inga plikter.");
     expect(page).not.toContain("för få");
+  });
+
+  it("says why only some of it is shown, and nothing of what is not so", () => {
+    const page = shown({ positions: managers(7), obligations: demands(7) }, "sv");
+    expect(page).toContain("Plikter: krav att svara på och delegationer 7 4 –");
+    expect(page).toContain("för få");
+    expect(page).not.toContain("visar planen inga plikter");
   });
 
   it("says why nothing is shown", () => {
