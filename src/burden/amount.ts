@@ -3,7 +3,8 @@ import type { Bounds } from "./bounds.js";
 /**
  * Time and money in small units, as integers, so that sums are exact in any order: `minutes` in
  * 1e-5 minute, `cost` in 1e-4 of the plan's currency. Show them with `hours` and `money`.
- * `cost` is `null` when nothing of it could be priced. Exact up to 2^53 small units.
+ * `cost` is `null` when nothing of it could be priced. Exact up to 2^53 small units (1.5 billion hours); past that,
+ * where `Number.isSafeInteger` says no, it is near, and text says "about".
  */
 export interface Sums {
   readonly minutes: Bounds;

@@ -1,5 +1,6 @@
 import type { Amount } from "../burden/amount.js";
 import { money } from "../burden/money.js";
+import { about } from "./about.js";
 import { formatNumber } from "./format-number.js";
 import { hoursText } from "./hours-text.js";
 import type { Language } from "./language.js";
@@ -25,5 +26,6 @@ export const costText = (
   const cost = money(amount, 0);
   if (cost === null || (cost.high === 0 && amount.costUnknown > 0)) return undefined;
   const least = amount.costUnknown > 0 ? words[language].atLeast : "";
-  return `${least}${formatNumber(cost.likely, language)} ${currency}`;
+  const near = amount.cost ? about(amount.cost, language) : "";
+  return `${least}${near}${formatNumber(cost.likely, language)} ${currency}`;
 };

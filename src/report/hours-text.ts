@@ -1,6 +1,7 @@
 import type { Amount, Sums } from "../burden/amount.js";
 import { hours } from "../burden/hours.js";
 import { round } from "../burden/round.js";
+import { about } from "./about.js";
 import { formatNumber } from "./format-number.js";
 import type { Language } from "./language.js";
 
@@ -15,7 +16,9 @@ const digits = (value: number) => (value < 100 && round(value, 1) % 1 !== 0 ? 1 
 /** Hours in a table: the likely number, whole. */
 export const hoursCell = (sums: Pick<Sums, "minutes">, language: Language): string => {
   const { likely } = hours(sums, 3);
-  return likely > 0 && likely < 0.5 ? "< 1" : formatNumber(likely, language);
+  return likely > 0 && likely < 0.5
+    ? "< 1"
+    : `${about(sums.minutes, "sign")}${formatNumber(likely, language)}`;
 };
 
 /** Hours that are at least so many, in a table: "≥ 120", "≥ 0,3". */
@@ -36,5 +39,5 @@ export const hoursText = (amount: Amount, language: Language): string => {
   const { likely } = hours(amount, 3);
   const say = words[language];
   const show = (value: number) => formatNumber(value, language, digits(likely));
-  return `${amount.unknown > 0 ? `${say.atLeast} ` : ""}${show(likely)} ${say.hours}`;
+  return `${amount.unknown > 0 ? `${say.atLeast} ` : ""}${about(amount.minutes, language)}${show(likely)} ${say.hours}`;
 };

@@ -3,6 +3,7 @@ import { money } from "../../burden/money.js";
 import { personTime } from "../../burden/person-time.js";
 import type { Uncertainty } from "../../burden/uncertainty/uncertainty.js";
 import type { UncertaintyBeside } from "../../burden/uncertainty/uncertainty-beside.js";
+import { about } from "../about.js";
 import { formatNumber } from "../format-number.js";
 import { hoursText } from "../hours-text.js";
 import type { Language } from "../language.js";
@@ -110,5 +111,6 @@ const costText = (
   const range = isRanged ? costAside(howSure.total.cost ?? undefined, language) : "";
   const source = parameters.rates ? say.source(parameters.rates.source) : "";
   const unpriced = demands.costUnknown > 0 ? say.unpriced(show(demands.costUnknown)) : "";
-  return `${say.cost(demands.costUnknown > 0, show(cost.likely), currency)}${range}${source}${unpriced}.`;
+  const near = demands.cost ? about(demands.cost, language) : "";
+  return `${say.cost(demands.costUnknown > 0, `${near}${show(cost.likely)}`, currency)}${range}${source}${unpriced}.`;
 };
