@@ -1,0 +1,35 @@
+/**
+ * Acts by the short names that registers use, and their number in Svensk författningssamling. `SoL` is left out: it is
+ * 2001:453 or, from 1 July 2025, 2025:400, and only a person can say which was meant.
+ */
+export const actAbbreviations: Readonly<Record<string, string>> = {
+  kl: "2017:725",
+  kommunallagen: "2017:725",
+  fl: "2017:900",
+  förvaltningslagen: "2017:900",
+  osl: "2009:400",
+  "offentlighets- och sekretesslagen": "2009:400",
+  tf: "1949:105",
+  tryckfrihetsförordningen: "1949:105",
+  lou: "2016:1145",
+  lov: "2008:962",
+  luf: "2016:1146",
+  pbl: "2010:900",
+  "plan- och bygglagen": "2010:900",
+  mb: "1998:808",
+  miljöbalken: "1998:808",
+  lvu: "1990:52",
+  lvm: "1988:870",
+  lss: "1993:387",
+  hsl: "2017:30",
+  "hälso- och sjukvårdslagen": "2017:30",
+  skollagen: "2010:800",
+  fb: "1949:381",
+  föräldrabalken: "1949:381",
+  lkbr: "2018:597",
+  las: "1982:80",
+  mbl: "1976:580",
+  arkivlagen: "1990:782",
+  alkohollagen: "2010:1622",
+  alkl: "2010:1622",
+};

@@ -1,0 +1,61 @@
+import type { Part } from "../../../plan/kinds.js";
+
+/** What the rows of a table are: entities of a part, the plan's own head, or answers about names that led nowhere. */
+export type TableOf = Part | "plan" | "names";
+
+/** A column that is read. */
+export interface GuessedColumn {
+  /** From 1; shown as a letter. */
+  readonly column: number;
+  /** What stands above it. */
+  readonly heading: string;
+  /** The fields it fills. */
+  readonly fields: readonly string[];
+}
+
+/** Rows that hold nothing to read, by why. */
+export interface SkippedRows {
+  /** Above the row of headings: titles, dates, logotypes. */
+  readonly above: number;
+  readonly empty: number;
+  /** The headings once more, as on every printed page. */
+  readonly repeated: number;
+  readonly totals: number;
+  /** A heading of a chapter among the rows. */
+  readonly sections: number;
+}
+
+interface Looked {
+  readonly file: string;
+  readonly sheet?: string;
+}
+
+/** A table that was understood. */
+export interface KnownTable extends Looked {
+  readonly of: TableOf;
+  /** By what stands above its columns, or by the mapping. */
+  readonly by: "headings" | "mapping";
+  readonly headingRow: number;
+  readonly columns: readonly GuessedColumn[];
+  /** Columns with a heading that nobody here knows: they are not read. */
+  readonly unknown: readonly { readonly column: number; readonly heading: string }[];
+  /** Fields that are the same for every row, from the mapping. */
+  readonly always: Readonly<Record<string, string | number | boolean>>;
+  /** How many rows are read. */
+  readonly rows: number;
+  readonly skipped: SkippedRows;
+}
+
+/** A table that was not, and why. */
+export interface UnknownTable extends Looked {
+  readonly why: "empty" | "no-headings" | "several" | "left-out";
+  /** What it may be, when its headings fit several equally well. */
+  readonly between: readonly TableOf[];
+  /** Headings that were known, of the row that came nearest. */
+  readonly known: readonly string[];
+}
+
+/** How one sheet was understood. Shown before anything is written. */
+export type TableGuess = KnownTable | UnknownTable;
+
+export const isKnownTable = (guess: TableGuess): guess is KnownTable => "of" in guess;

@@ -1,0 +1,61 @@
+import type { Cell } from "../cell.js";
+import type { CellFault } from "../cell-fault.js";
+import type { Sheet } from "../sheet.js";
+
+/** A sheet whose rows are held, so that they can be gone through more than once. */
+export interface HeldSheet {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** As many as Excel has. */
+const mostColumns = 16_384;
+const mostRows = 1_048_576;
+const mostCells = 30_000_000;
+
+const things = {
+  columns: { sv: "kolumner", en: "columns" },
+  rows: { sv: "rader", en: "rows" },
+  cells: { sv: "celler", en: "cells" },
+} as const;
+
+const tooLarge = (
+  thing: keyof typeof things,
+  most: number,
+  found: number,
+  row: number,
+  { file, name }: Sheet,
+): CellFault => ({
+  place: { file, ...(name !== undefined && { sheet: name }), row },
+  code: "too-large",
+  expected: `≤ ${most} ${thing}`,
+  found: `${found} ${thing}`,
+  message: {
+    sv: `Tabellen är för stor: ${found} ${things[thing].sv}, och högst ${most} kan läsas. Dela upp den.`,
+    en: `The table is too large: ${found} ${things[thing].en}, and at most ${most} can be read. Split it.`,
+  },
+});
+
+/** Takes the rows of a sheet, or says that there is too much of them. */
+export const heldSheet = (
+  sheet: Sheet,
+):
+  | { readonly ok: true; readonly held: HeldSheet }
+  | { readonly ok: false; readonly fault: CellFault } => {
+  const rows: (readonly Cell[])[] = [];
+  let cells = 0;
+  const refuse = (thing: keyof typeof things, most: number, found: number) => ({
+    ok: false as const,
+    fault: tooLarge(thing, most, found, rows.length + 1, sheet),
+  });
+  for (const row of sheet.rows) {
+    if (row.length > mostColumns) return refuse("columns", mostColumns, row.length);
+    if (rows.length >= mostRows) return refuse("rows", mostRows, rows.length + 1);
+    cells += row.length;
+    if (cells > mostCells) return refuse("cells", mostCells, cells);
+    rows.push(row);
+  }
+  const { file, name } = sheet;
+  return { ok: true, held: { file, ...(name !== undefined && { sheet: name }), rows } };
+};

@@ -1,0 +1,44 @@
+import { type Part, partNames, parts } from "../../../plan/kinds.js";
+import { once } from "../../../plan/once.js";
+import { columnsOf } from "../columns-of.js";
+import { folded } from "../folded.js";
+import { headingsOf } from "./headings/headings.js";
+
+/** What a heading is compared by: without marks after it, `Anm.`, `Delegat*`, `Varför?`. */
+export const headingKey = (text: string): string => folded(text).replace(/[\s.:*?!]+$/u, "");
+
+/** The same without what stands in brackets: `Beloppsgräns (kr)`. */
+const withoutBrackets = (key: string): string => headingKey(key.replace(/\s*\([^()]*\)/gu, ""));
+
+/** The field that a heading means, by part. */
+type Fields = ReadonlyMap<Part, string>;
+
+/** Every heading that is known. A field's own name goes before what else it may be called. */
+const known: () => ReadonlyMap<string, Fields> = once(() => {
+  const all = new Map<string, Map<Part, string>>();
+  const add = (part: Part, word: string, field: string) => {
+    const key = headingKey(word);
+    const fields = all.get(key) ?? new Map<Part, string>();
+    all.set(key, fields);
+    if (!fields.has(part)) fields.set(part, field);
+  };
+  for (const part of partNames) {
+    const columns = columnsOf(parts[part]);
+    for (const { field, heading } of columns) {
+      add(part, heading.sv, field);
+      add(part, heading.en, field);
+    }
+    for (const [field, words] of headingsOf(part)) for (const word of words) add(part, word, field);
+    for (const { field } of columns) add(part, field, field);
+  }
+  return all;
+});
+
+const none: Fields = new Map();
+
+/** Which field does this heading mean, in each part that knows it? */
+export const fieldsByHeading = (heading: string): Fields => {
+  const key = headingKey(heading);
+  if (key === "") return none;
+  return known().get(key) ?? known().get(withoutBrackets(key)) ?? none;
+};

@@ -1,0 +1,75 @@
+import { nearest } from "../../../plan/nearest.js";
+import type { Cell } from "../cell.js";
+import type { CellFault } from "../cell-fault.js";
+import { cellText } from "./cell-text.js";
+import { columnLetters, columnOfLetters } from "./column-letters.js";
+import type { GuessedColumn, KnownTable } from "./guess.js";
+import type { HeldSheet } from "./held-sheet.js";
+import { importFault, shownText } from "./import-fault.js";
+import { headingKey } from "./known-headings.js";
+import type { TableMapping } from "./mapping.js";
+
+interface Columns {
+  readonly columns: readonly GuessedColumn[];
+  readonly unknown: KnownTable["unknown"];
+}
+
+/** The columns that a mapping speaks of by this name: one by its letter, or those with this heading. */
+const columnsNamed = (name: string, headings: readonly string[]): readonly number[] => {
+  const byLetters = columnOfLetters(name);
+  if (byLetters !== undefined) return [byLetters];
+  const key = headingKey(name);
+  return headings.flatMap((heading, at) => (headingKey(heading) === key ? [at + 1] : []));
+};
+
+const noSuchColumn = (
+  name: string,
+  headings: readonly string[],
+  { file, sheet }: HeldSheet,
+  row: number,
+): CellFault => {
+  const near = nearest(
+    name,
+    headings.filter((heading) => heading !== ""),
+  );
+  return importFault(
+    { file, ...(sheet !== undefined && { sheet }), row },
+    "no-such-column",
+    { expected: "column", found: shownText(name), nearest: near },
+    {
+      sv: `Mappningen nämner kolumnen ${shownText(name)}, men ingen kolumn heter så här.${near === undefined ? "" : ` Menades ${shownText(near)}?`} Ange kolumnens bokstav eller rubrik.`,
+      en: `The mapping names the column ${shownText(name)}, but no column here is called so.${near === undefined ? "" : ` Was ${shownText(near)} meant?`} Give the column's letter or heading.`,
+    },
+  );
+};
+
+/** The columns as the headings say, and where the mapping says otherwise as it says. */
+export const mappedColumns = (
+  guessed: Columns,
+  mapping: TableMapping,
+  held: HeldSheet,
+  headingRow: number,
+): Columns & { readonly faults: readonly CellFault[] } => {
+  const row: readonly Cell[] = headingRow > 0 ? (held.rows[headingRow - 1] ?? []) : [];
+  const headings = row.map(cellText);
+  const byColumn = new Map(guessed.columns.map((one) => [one.column, one]));
+  let unknown = guessed.unknown;
+  const faults: CellFault[] = [];
+  for (const [name, said] of Object.entries(mapping.columns ?? {})) {
+    const columns = columnsNamed(name, headings);
+    if (columns.length === 0) faults.push(noSuchColumn(name, headings, held, headingRow));
+    for (const column of columns) {
+      unknown = unknown.filter((one) => one.column !== column);
+      if (said === null) byColumn.delete(column);
+      else {
+        const heading = headings[column - 1] || columnLetters(column);
+        byColumn.set(column, { column, heading, fields: [said].flat() });
+      }
+    }
+  }
+  return {
+    columns: [...byColumn.values()].sort((a, b) => a.column - b.column),
+    unknown,
+    faults,
+  };
+};
