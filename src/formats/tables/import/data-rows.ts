@@ -63,7 +63,13 @@ export const dataRows = (
   of: TableOf,
   columns: readonly GuessedColumn[],
 ): { readonly rows: readonly number[]; readonly skipped: SkippedRows } => {
-  const skipped = { above: Math.max(0, headingRow - 1), empty: 0, repeated: 0, totals: 0, sections: 0 };
+  const skipped = {
+    above: Math.max(0, headingRow - 1),
+    empty: 0,
+    repeated: 0,
+    totals: 0,
+    sections: 0,
+  };
   const isSection =
     of === "delegations" && columns.length > 2
       ? sectionTest(rows, headingRow, columns)

@@ -68,8 +68,7 @@ const faultsIn = (table: TableMapping, at: number): readonly Fault[] => {
  */
 export const parseMapping = (input: unknown): ParseMappingResult => {
   const written = fileFaults(mappingSchema(), input);
-  const faults =
-    written.length > 0 ? written : ((input as Mapping).tables ?? []).flatMap(faultsIn);
+  const faults = written.length > 0 ? written : ((input as Mapping).tables ?? []).flatMap(faultsIn);
   return faults.length === 0
     ? { ok: true, mapping: input as Mapping }
     : { ok: false, faults, count: faults.length };

@@ -7,7 +7,12 @@ import { folded } from "../folded.js";
 const moreWords: { readonly [P in Part]?: readonly string[] } = {
   units: ["organisation", "organisationsträd", "organ", "organ och enheter"],
   positions: ["befattningar", "roller"],
-  delegations: ["delegation", "delegationsordning", "delegationsregister", "delegationsförteckning"],
+  delegations: [
+    "delegation",
+    "delegationsordning",
+    "delegationsregister",
+    "delegationsförteckning",
+  ],
   obligations: ["rapporter", "krav", "rapportlista", "återrapportering", "rapportering", "reports"],
   indicators: ["nyckeltal", "key figures"],
   observations: ["utfall", "värden", "outcomes"],

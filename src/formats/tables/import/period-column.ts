@@ -1,6 +1,7 @@
 import { folded } from "../folded.js";
 
-const words = /^(?:(?:utfall|resultat|värde|outcome|result|value)\s+)?(?:år\s+)?(\d{4}(?:-(?:H[12]|T[123]|Q[1-4]|0[1-9]|1[0-2]))?)$/iu;
+const words =
+  /^(?:(?:utfall|resultat|värde|outcome|result|value)\s+)?(?:år\s+)?(\d{4}(?:-(?:H[12]|T[123]|Q[1-4]|0[1-9]|1[0-2]))?)$/iu;
 
 /**
  * The period that a column of figures in a list of indicators is about, by its heading: `2024`, `Utfall 2024`,

@@ -26,8 +26,7 @@ const lastStep = (path: string): string => folded(path.replace(/^.*[/\\]/u, ""))
 
 const fits = (mapping: TableMapping, { file, sheet }: HeldSheet): boolean =>
   (mapping.file === undefined || lastStep(mapping.file) === lastStep(file)) &&
-  (mapping.sheet === undefined ||
-    (sheet !== undefined && folded(mapping.sheet) === folded(sheet)));
+  (mapping.sheet === undefined || (sheet !== undefined && folded(mapping.sheet) === folded(sheet)));
 
 /** Two columns for one field: which of them counts has to be said. */
 const twice = (
@@ -77,9 +76,11 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
     headingRow: number,
     guessed: Pick<ReturnType<typeof columnsByHeadings>, "columns" | "unknown">,
   ): RecognisedSheet => {
-    const { columns, unknown: others, faults } = said
-      ? mappedColumns(guessed, said, held, headingRow)
-      : { ...guessed, faults: [] };
+    const {
+      columns,
+      unknown: others,
+      faults,
+    } = said ? mappedColumns(guessed, said, held, headingRow) : { ...guessed, faults: [] };
     const { rows: data, skipped } = dataRows(rows, headingRow, of, columns);
     const guess = {
       ...place,
@@ -104,7 +105,8 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
   if (isEmpty) return unknown("empty");
 
   for (let at = 0; at < Math.min(rows.length, 20); at++) {
-    if (namesColumns(rows[at] ?? [])) return readable("names", at + 1, { columns: [], unknown: [] });
+    if (namesColumns(rows[at] ?? []))
+      return readable("names", at + 1, { columns: [], unknown: [] });
   }
   const head = said?.part === undefined || said.part === "plan" ? headRow(rows) : undefined;
   if (head) return readable("plan", head.row, { columns: [], unknown: [] });

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { must, told } from "../../../plan/field.js";
 import type { Fault } from "../../../plan/fault.js";
+import { must, told } from "../../../plan/field.js";
 import { fileFaults } from "../../../plan/file-faults.js";
 import type { Infer } from "../../../plan/infer.js";
 import { partNames } from "../../../plan/kinds.js";

@@ -1,5 +1,4 @@
 import type { Cell } from "../../cell.js";
-import type { Column } from "../../column.js";
 import type { Names, Targets } from "../../names.js";
 import type { ReadValueResult, ValueFault } from "../../read-value-result.js";
 
@@ -22,8 +21,6 @@ export interface HandyContext {
   readonly names: Names;
   /** What is told of a unit or a position. */
   readonly factsOf: (id: string) => Facts | undefined;
-  /** The column of a field of the same table. */
-  readonly column: (field: string) => Column;
   /** Reads a cell as that field is meant. */
   readonly read: (field: string, cell: Cell) => ReadValueResult;
 }

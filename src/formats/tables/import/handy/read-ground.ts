@@ -39,7 +39,8 @@ const originOf = (word: string, { names, factsOf }: HandyContext): HandyResult =
     const { kind = "" } = factsOf(unit) ?? {};
     const kindOfUnit = Object.hasOwn(ofUnit, kind) ? ofUnit[kind] : undefined;
     const origin = kindOfUnit ?? said;
-    if (origin !== undefined) return { values: { "ground.kind": origin, "ground.decidedBy": unit } };
+    if (origin !== undefined)
+      return { values: { "ground.kind": origin, "ground.decidedBy": unit } };
     return { unmatched: [{ text: word, why: "untold", targets }] };
   }
   return said === undefined ? undefined : { values: { "ground.kind": said } };

@@ -4,7 +4,8 @@ import type { HandyReader, HandyResult } from "./handy-reader.js";
 
 const baseAmount = /\s*(?:prisbasbelopp|basbelopp|pbb|price base amounts?)\.?$/iu;
 const currency = /\s*(?:svenska\s+)?(?:kr(?:onor)?|sek|:-)\.?$|,-$/iu;
-const upTo = /^(?:högst|max(?:imalt|\.)?|upp\s+till|t\.?o\.?m\.?|till\s+och\s+med|<=|≤|at most|up to)\s*/iu;
+const upTo =
+  /^(?:högst|max(?:imalt|\.)?|upp\s+till|t\.?o\.?m\.?|till\s+och\s+med|<=|≤|at most|up to)\s*/iu;
 const moreThan = /^(?:över|mer än|från|fr\.?o\.?m\.?|lägst|minst|>=?|≥|over|from|at least)\s*/iu;
 const vat = /\s*(?:exkl\.?|exklusive|inkl\.?|inklusive)\s+moms\.?$/iu;
 

@@ -36,7 +36,8 @@ const receiverKind = (id: string, facts: Facts | undefined): string | undefined 
   const { kind = "", role = "" } = facts ?? {};
   if (id.startsWith("unit:")) return Object.hasOwn(ofUnit, kind) ? ofUnit[kind] : undefined;
   if (kind === "employed") return "employee";
-  if (kind === "elected" || kind === "") return Object.hasOwn(ofRole, role) ? ofRole[role] : undefined;
+  if (kind === "elected" || kind === "")
+    return Object.hasOwn(ofRole, role) ? ofRole[role] : undefined;
   return undefined;
 };
 

@@ -13,7 +13,9 @@ const own: { readonly [P in Part]?: PartHeadings } = {
 };
 
 /** What may stand above the columns of a list of this part, beside the names of the fields themselves. */
-export const headingsOf = (part: Part): readonly (readonly [field: string, words: readonly string[]])[] => [
+export const headingsOf = (
+  part: Part,
+): readonly (readonly [field: string, words: readonly string[]])[] => [
   ...Object.entries(own[part] ?? {}),
   ...Object.entries(commonHeadings),
 ];

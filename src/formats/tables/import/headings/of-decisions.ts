@@ -6,7 +6,14 @@ export const decisionHeadings = {
     "label.sv": ["delegationsordning"],
     "label.en": ["register", "scheme of delegation"],
     board: ["nämnd", "styrelse", "nämnd/styrelse"],
-    decidedOn: ["antagen", "beslutad", "beslutsdatum", "antagen den", "date of decision", "adopted"],
+    decidedOn: [
+      "antagen",
+      "beslutad",
+      "beslutsdatum",
+      "antagen den",
+      "date of decision",
+      "adopted",
+    ],
     reviewedOn: ["senast reviderad", "reviderad", "senast genomgången", "last reviewed"],
   },
   delegations: {

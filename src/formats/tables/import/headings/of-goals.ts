@@ -71,7 +71,15 @@ export const goalHeadings = {
     outcome: ["resultat", "effekt", "result", "outcome"],
   },
   indicators: {
-    "label.sv": ["indikator", "indikatorer", "indikatornamn", "nyckeltal", "mått", "mätetal", "styrtal"],
+    "label.sv": [
+      "indikator",
+      "indikatorer",
+      "indikatornamn",
+      "nyckeltal",
+      "mått",
+      "mätetal",
+      "styrtal",
+    ],
     "label.en": ["indicator", "key figure", "kpi"],
     goals: ["mål", "kopplat mål", "målkoppling", "nämndmål", "fullmäktigemål", "goal", "goals"],
     definition: ["beskrivning", "vad som mäts", "description"],

@@ -1,0 +1,70 @@
+import type { Part } from "../../../plan/kinds.js";
+import type { GoneRow } from "./imported.js";
+import { placeOf } from "./place-of.js";
+import type { ReadEntity } from "./read-entities.js";
+import type { SideFile, SideTable } from "./side-file.js";
+import type { TableToRead } from "./table-to-read.js";
+
+const sameTable = (a: { file: string; sheet?: string }, b: { file: string; sheet?: string }) =>
+  a.file === b.file && a.sheet === b.sheet;
+
+const sideTable = ({ guess, columns, held }: TableToRead, part: Part): SideTable => ({
+  ...placeOf(held),
+  part,
+  headingRow: guess.headingRow,
+  columns: Object.fromEntries(
+    columns.flatMap(({ column, fields }) => fields.map((field) => [field, column])),
+  ),
+});
+
+/** Where each entity was read from: now, or before if it was not read this time. */
+export const sideOf = (
+  organisation: string,
+  read: ReadonlyMap<string, ReadEntity>,
+  side: SideFile | undefined,
+  isKept: (id: string) => boolean,
+  aliases: ReadonlyMap<string, string>,
+): SideFile => {
+  const tables: SideTable[] = [];
+  const entities: Record<string, SideFile["entities"][string]> = {};
+  const numberOf = new Map<string, number>();
+  const number = (key: string, make: () => SideTable): number => {
+    const known = numberOf.get(key);
+    if (known !== undefined) return known;
+    numberOf.set(key, tables.length);
+    tables.push(make());
+    return tables.length - 1;
+  };
+  for (const [id, { table, row, key }] of Object.entries(side?.entities ?? {})) {
+    const old = side?.tables[table];
+    if (!old || read.has(id) || !isKept(id)) continue;
+    const at = number(`before ${table}`, () => old);
+    entities[id] = { ...(key && { key }), table: at, row };
+  }
+  const numbers = new Map<TableToRead, Map<Part, number>>();
+  for (const [id, { row }] of read) {
+    const ofTable = numbers.get(row.table) ?? new Map<Part, number>();
+    numbers.set(row.table, ofTable);
+    let at = ofTable.get(row.part);
+    if (at === undefined) {
+      at = tables.length;
+      tables.push(sideTable(row.table, row.part));
+      ofTable.set(row.part, at);
+    }
+    entities[id] = { ...(row.key && { key: [...row.key] }), table: at, row: row.at + 1 };
+  }
+  return { format: 1, organisation, tables, entities, names: Object.fromEntries(aliases) };
+};
+
+/** Entities that stood in one of these tables before and stand in none now. */
+export const goneRows = (
+  side: SideFile | undefined,
+  tables: readonly TableToRead[],
+  isGone: (id: string) => boolean,
+): readonly GoneRow[] =>
+  Object.entries(side?.entities ?? {}).flatMap(([id, { table, row }]): readonly GoneRow[] => {
+    const old = side?.tables[table];
+    if (!old || !isGone(id)) return [];
+    const isRead = tables.some(({ held, guess }) => sameTable(old, held) && guess.of === old.part);
+    return isRead ? [{ id, place: placeOf(old, row) }] : [];
+  });
