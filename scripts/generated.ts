@@ -1,4 +1,5 @@
 import { profileJsonSchema } from "../src/check/profile-json-schema.js";
+import { mappingJsonSchema } from "../src/formats/tables/import/mapping-json-schema.js";
 import { planJsonSchema } from "../src/plan/json-schema.js";
 import { burdenPage } from "./pages/burden-page.js";
 import { catalogueFieldsPage } from "./pages/catalogue-fields-page.js";
@@ -12,6 +13,7 @@ const schema = (make: () => object) => () => `${JSON.stringify(make(), null, 1)}
 export const generated: Readonly<Record<string, () => string>> = {
   "schema/plan.schema.json": schema(planJsonSchema),
   "schema/profile.schema.json": schema(() => profileJsonSchema()),
+  "schema/mapping.schema.json": schema(mappingJsonSchema),
   "docs/plan.md": planPage,
   "docs/rules.md": rulesPage,
   "docs/methods.md": methodsPage,

@@ -48,6 +48,7 @@ describe("the package", () => {
   it("publishes the schemas it promises", () => {
     expect(existsSync(manifest.exports["./plan.schema.json"])).toBe(true);
     expect(existsSync(manifest.exports["./profile.schema.json"])).toBe(true);
+    expect(existsSync(manifest.exports["./mapping.schema.json"])).toBe(true);
   });
 
   it("can be run from the command line", () => {

@@ -1,3 +1,4 @@
+export { actAbbreviations } from "./act-abbreviations.js";
 export type { Cell, DayCell } from "./cell.js";
 export type { CellFault, CellPlace } from "./cell-fault.js";
 export type { Column, ColumnForm } from "./column.js";
@@ -8,6 +9,24 @@ export { type CsvSheet, readCsv } from "./csv/read-csv.js";
 export { writeCsv } from "./csv/write-csv.js";
 export { guardText, unguardText } from "./guard.js";
 export { headColumns } from "./head-columns.js";
+export type {
+  GuessedColumn,
+  KnownTable,
+  SkippedRows,
+  TableGuess,
+  TableOf,
+  UnknownTable,
+} from "./import/guess.js";
+export { type ImportOptions, importTables } from "./import/import-tables.js";
+export type { GoneRow, ImportChanges, Imported } from "./import/imported.js";
+export type { Mapping, TableMapping } from "./import/mapping.js";
+export { mappingJsonSchema } from "./import/mapping-json-schema.js";
+export { mappingOf } from "./import/mapping-of.js";
+export { missingTable } from "./import/missing-table.js";
+export { type ParseMappingResult, parseMapping } from "./import/parse-mapping.js";
+export { recognise } from "./import/recognise.js";
+export { parseSideFile, type SideFile } from "./import/side-file.js";
+export type { Unmatched } from "./import/unmatched.js";
 export type { Names, Targets } from "./names.js";
 export { type Named, namesAmong, namesOf } from "./names-of.js";
 export { readValue } from "./read-value.js";

@@ -9,17 +9,16 @@ export const namesFor = (
   shorts: readonly { readonly id: string; readonly short: string }[],
   aliases: ReadonlyMap<string, string>,
 ): Names => {
-  const names = namesAmong([
-    ...shorts.map(({ id, short }) => ({ id, label: { sv: short } })),
-    ...named,
-  ]);
-  if (aliases.size === 0) return names;
+  const full = namesAmong(named);
+  const short = namesAmong(shorts.map(({ id, short: sv }) => ({ id, label: { sv } })));
+  const idOf: Names["idOf"] = (targets, text) =>
+    full.idOf(targets, text) ?? short.idOf(targets, text);
   return {
-    ...names,
+    ...full,
     idOf: (targets, text) => {
-      const meant = aliases.get(folded(text));
-      if (meant === undefined) return names.idOf(targets, text);
-      return kindOf(meant) === undefined ? names.idOf(targets, meant) : meant;
+      const meant = aliases.size === 0 ? undefined : aliases.get(folded(text));
+      if (meant === undefined) return idOf(targets, text);
+      return kindOf(meant) === undefined ? idOf(targets, meant) : meant;
     },
   };
 };
