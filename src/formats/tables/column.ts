@@ -37,7 +37,7 @@ export interface Column {
   readonly isNullable: boolean;
   /** An entity without it, or the object it stands in without it, is not whole. */
   readonly isRequired: boolean;
-  /** The codes that may stand here; empty for all forms but `code`. */
+  /** The codes that may stand here, or as the values of a record. */
   readonly codes: readonly string[];
   /** The kinds of entity that may be pointed at; empty for what is no reference. */
   readonly targets: Targets;

@@ -68,6 +68,12 @@ const targetsOf = (schema: Schema): Targets => {
   return typeof ref === "string" ? [ref as Kind] : [];
 };
 
+/** The codes that may stand here, or as the values of a record. */
+const codesOf = (schema: Schema): readonly string[] => {
+  if (schema instanceof z.ZodRecord) return codesOf(schema.valueType);
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+};
+
 /** What is inside the wrappers of a field that may be absent or none. */
 const unwrapped = (schema: Schema): { readonly inner: Schema; readonly isNullable: boolean } => {
   if (schema instanceof z.ZodExactOptional) return unwrapped(schema.unwrap());
@@ -127,7 +133,7 @@ export const columnsIn = (kind: Kind | "plan", schema: z.ZodObject): readonly Co
       isList,
       isNullable,
       isRequired: !(field instanceof z.ZodExactOptional),
-      codes: item instanceof z.ZodEnum ? item.options.map(String) : [],
+      codes: codesOf(item),
       targets: form === "reference" ? targetsOf(item) : [],
       isShare: item instanceof z.ZodNumber && item.minValue === 0 && item.maxValue === 1,
       means: String(description ?? ""),

@@ -7,6 +7,7 @@ export { type DecodedText, decodeText, type Encoding } from "./csv/decode-text.j
 export type { Delimiter } from "./csv/delimiter-of.js";
 export { type CsvSheet, readCsv } from "./csv/read-csv.js";
 export { writeCsv } from "./csv/write-csv.js";
+export { entityFrom } from "./entity-from.js";
 export { guardText, unguardText } from "./guard.js";
 export { headColumns } from "./head-columns.js";
 export type {
@@ -33,3 +34,5 @@ export { readValue } from "./read-value.js";
 export type { ReadValueResult, UnmatchedName, ValueFault } from "./read-value-result.js";
 export type { Sheet } from "./sheet.js";
 export { TableError } from "./table-error.js";
+export { valueAt } from "./value-at.js";
+export { writeValue } from "./write-value.js";

@@ -253,3 +253,267 @@ describe("references", () => {
       expect(codeOf(read("goal", "id", cell))).toBe("wrong-format");
   });
 });
+
+describe("days", () => {
+  it.each([
+    ["2026-08-31", "2026-08-31"],
+    ["2026-08", "2026-08"],
+    ["2026", "2026"],
+    [2026, "2026"],
+    ["20260831", "2026-08-31"],
+    [20_260_831, "2026-08-31"],
+    ["2026-8-3", "2026-08-03"],
+    ["2026/08/31", "2026-08-31"],
+    ["2026.08.31", "2026-08-31"],
+    ["2026-08-31 00:00:00", "2026-08-31"],
+    ["2026-08-31T00:00:00.000Z", "2026-08-31"],
+    ["31 augusti 2026", "2026-08-31"],
+    ["den 31:a aug. 2026", "2026-08-31"],
+    ["August 31, 2026", "2026-08-31"],
+    ["3 sept 2026", "2026-09-03"],
+    ["1 Maj 2026", "2026-05-01"],
+    ["augusti 2026", "2026-08"],
+    [{ day: "2026-08-31" }, "2026-08-31"],
+  ])("reads %j", (cell, value) => {
+    expect(read("goal", "decidedOn", cell)).toEqual({ value });
+  });
+
+  it.each(["3/4-26", "3/4 2026", "03-04-2026", "3.4.26", "1-2"])("asks what %j means", (cell) => {
+    expect(codeOf(read("goal", "decidedOn", cell))).toBe("ambiguous");
+  });
+
+  it.each([
+    "2026-02-30",
+    "31 juni 2026",
+    "2026-08-31 12:30",
+    "i höst",
+    "2026-08/31",
+    46_022,
+    26,
+    true,
+  ])("refuses %j", (cell) => {
+    expect(codeOf(read("goal", "decidedOn", cell))).toBe("wrong-format");
+  });
+
+  it("says of the spreadsheet's own number what it is", () => {
+    const result = read("goal", "decidedOn", 46_022);
+    expect("fault" in result && result.fault.message.sv).toContain("kalkylprogrammets eget tal");
+  });
+
+  it("asks for a whole day where only that will do", () => {
+    const result = read("unit", "meetings.days", "2026-08");
+    expect("fault" in result && result.fault.expected).toBe("a day, such as 2026-08-31");
+    expect(read("unit", "meetings.days", "2026-08-31\n2026-09-30")).toEqual({
+      value: ["2026-08-31", "2026-09-30"],
+    });
+    expect(read("unit", "meetings.days", { day: "2026-08-31" })).toEqual({ value: ["2026-08-31"] });
+  });
+});
+
+describe("periods", () => {
+  it.each([
+    ["2026", "2026"],
+    [2026, "2026"],
+    ["2026-T2", "2026-T2"],
+    ["Q3 2026", "2026-Q3"],
+    ["kvartal 3, 2026", "2026-Q3"],
+    ["2026 Q3", "2026-Q3"],
+    ["2026kv3", "2026-Q3"],
+    ["halvår 1 2026", "2026-H1"],
+    ["vecka 7 2026", "2026-W07"],
+    ["2026 v. 7", "2026-W07"],
+    ["augusti 2026", "2026-08"],
+    ["januari–augusti 2026", "2026-01/2026-08"],
+    ["jan - aug 2026", "2026-01/2026-08"],
+    ["2027–2030", "2027-01/2030-12"],
+    ["2027-2030", "2027-01/2030-12"],
+    ["2026-01–2026-08", "2026-01/2026-08"],
+    ["2026-01-01 till 2026-08-31", "2026-01-01/2026-08-31"],
+    [{ day: "2026-08-31" }, "2026-08-31"],
+  ])("reads %j", (cell, value) => {
+    expect(read("observation", "period", cell)).toEqual({ value });
+  });
+
+  it.each(["T2 2026", "tertial 2 2026", "2026 T2", "2026T2"])("asks which %j is", (cell) => {
+    expect(read("observation", "period", cell)).toMatchObject({
+      fault: {
+        code: "ambiguous",
+        message: {
+          sv: expect.stringContaining(
+            "Skriv 2026-T2 för de fyra månaderna, 2026-01/2026-08 för det som räknas från januari.",
+          ),
+        },
+      },
+    });
+  });
+
+  it.each(["T2", "2026-13", "Q5 2026", "juni-foo 2026", "2026-01/2026", "senaste året", true, 26])(
+    "refuses %j",
+    (cell) => {
+      expect(codeOf(read("observation", "period", cell))).toBe("wrong-format");
+    },
+  );
+
+  it("asks whether a first of the month is the month", () => {
+    const result = read("observation", "period", { day: "2026-08-01" });
+    expect(codeOf(result)).toBe("ambiguous");
+    expect("fault" in result && result.fault.message.en).toContain("write 2026-08 for the month");
+  });
+});
+
+describe("quantities", () => {
+  const minutes = (cell: Cell) => read("obligation", "effort.minutes", cell);
+  it.each<[Cell, unknown]>([
+    [45, 45],
+    ["45", 45],
+    ["45 min", 45],
+    ["2 h", 120],
+    ["2,1 tim", 126],
+    ["30-60", { low: 30, high: 60 }],
+    ["30 – 60 minuter", { low: 30, high: 60 }],
+    ["1–2 timmar", { low: 60, high: 120 }],
+    ["30–60 (troligast 45)", { low: 30, likely: 45, high: 60 }],
+    ["1 200–1 500, likely 1 300", { low: 1200, likely: 1300, high: 1500 }],
+    ["skattning: estimate:a", { estimate: "estimate:a" }],
+    ["Estimate: estimate:a", { estimate: "estimate:a" }],
+  ])("reads %j", (cell, value) => {
+    expect(minutes(cell)).toEqual({ value });
+  });
+
+  it("refuses what is none, what is negative, and another unit than the column's", () => {
+    for (const cell of ["någon timme", "30–", "30–60–90", "2 dagar", true])
+      expect(codeOf(minutes(cell))).toBe("wrong-format");
+    expect(codeOf(minutes("-5"))).toBe("out-of-range");
+    expect(codeOf(minutes("1.234–5"))).toBe("ambiguous");
+    expect(codeOf(read("obligation", "grant", "2 h"))).toBe("wrong-format");
+    expect(read("obligation", "grant", "2 500 kr")).toEqual({ value: 2500 });
+    expect(minutes("skattning: Okänd")).toEqual({
+      unmatched: [{ text: "Okänd", why: "unknown", targets: ["estimate"] }],
+    });
+  });
+});
+
+describe("how often and when", () => {
+  const often = (cell: Cell) => read("obligation", "recurrence", cell);
+  it.each([
+    ["Årligen", { every: "year" }],
+    ["1 gång per år", { every: "year" }],
+    ["vartannat år", { every: "year", step: 2 }],
+    ["Vartannat år sedan 2023", { every: "year", step: 2, since: 2023 }],
+    ["varje månad utom juli och december", { every: "month", except: [7, 12] }],
+    ["varje månad i mars, juni och september", { every: "month", only: [3, 6, 9] }],
+    ["Kvartalsvis", { every: "quarter" }],
+    ["varannan vecka", { every: "week", step: 2 }],
+    ["vid behov", { every: "case" }],
+    ["när det händer, 10–20 per år", { every: "case", perYear: { low: 10, high: 20 } }],
+  ])("reads %j", (cell, value) => {
+    expect(often(cell)).toEqual({ value });
+  });
+
+  it("refuses what it does not know", () => {
+    for (const cell of [
+      "löpande",
+      "2 ggr/år",
+      "varje månad utom fredag",
+      "constructor",
+      12,
+      "vart 0:e år",
+    ])
+      expect(codeOf(often(cell))).toBe("wrong-format");
+    expect(often("när det händer, skattning: Okänd om året")).toMatchObject({
+      unmatched: [{ text: "Okänd" }],
+    });
+  });
+
+  const due = (cell: Cell) => read("obligation", "due", cell);
+  it.each([
+    ["Senast 15 februari", { by: "date", monthDay: "02-15" }],
+    ["04-15", { by: "date", monthDay: "04-15" }],
+    ["15 dagar", { by: "days", days: 15 }],
+    ["inom 10 arbetsdagar", { by: "workingDays", days: 10 }],
+    ["1 månad efter periodens slut", { by: "months", months: 1 }],
+    ["15 april, 2 år efter", { by: "date", monthDay: "04-15", yearsAfter: 2 }],
+    ["15 april, samma år", { by: "date", monthDay: "04-15", yearsAfter: 0 }],
+  ])("reads %j", (cell, value) => {
+    expect(due(cell)).toEqual({ value });
+  });
+
+  it("refuses a day it does not know", () => {
+    for (const cell of ["31 juni", "15/4", "snarast", "15 dagar efter perioden, kanske", 15])
+      expect(codeOf(due(cell))).toBe("wrong-format");
+    expect(due("inget")).toEqual({ value: null });
+  });
+});
+
+describe("provisions", () => {
+  const law = (cell: Cell) => read("obligation", "ground.citation", cell);
+  it.each([
+    ["6 kap. 38 § kommunallagen (2017:725)", { sfs: "2017:725", chapter: "6", section: "38" }],
+    ["6 kap 38 § (2017:725)", { sfs: "2017:725", chapter: "6", section: "38" }],
+    ["16a § lagen (2018:597)", { sfs: "2018:597", section: "16 a" }],
+    ["5 kap. 1 §, första stycket", { chapter: "5", section: "1", text: "första stycket" }],
+    ["förvaltningslagen (2017:900)", { sfs: "2017:900" }],
+    ["SFS 2099:1", { sfs: "2099:1" }],
+    ["KL 6:38", { text: "KL 6:38" }],
+    ["6 kap. 38 § kommunallagen", { text: "6 kap. 38 § kommunallagen" }],
+    ["9 kap. 1 och 2 §§ SoL", { text: "9 kap. 1 och 2 §§ SoL" }],
+    ["Kommunplan 2019–2022 s. 7", { text: "Kommunplan 2019–2022 s. 7" }],
+    [38, { text: "38" }],
+    ['{"sfs":"2017:725"}', { sfs: "2017:725" }],
+  ])("reads %j", (cell, value) => {
+    expect(law(cell)).toEqual({ value });
+  });
+
+  it("is no JSON of another kind", () => {
+    for (const cell of ['{"sfs":"x"}', "{"]) expect(codeOf(law(cell))).toBe("wrong-format");
+  });
+
+  it("asks which, where the name and the number are those of two acts", () => {
+    const result = law("6 kap. 38 § kommunallagen (2017:900)");
+    expect(codeOf(result)).toBe("ambiguous");
+    expect("fault" in result && result.fault.message.sv).toContain(
+      "kommunallagen har nummer 1991:900 eller 2017:725.",
+    );
+    expect(law("2 § Kommunallagen (1991:900)")).toEqual({
+      value: { sfs: "1991:900", section: "2" },
+    });
+  });
+});
+
+describe("names and values, and JSON", () => {
+  it("are read in one line or several", () => {
+    expect(read("unit", "externalIds", "kolada : V15E1\nscb: 01:80")).toEqual({
+      value: { kolada: "V15E1", scb: "01:80" },
+    });
+    expect(read("goal", "basisOf", "owner: skattat; level: stated")).toEqual({
+      value: { owner: "estimated", level: "stated" },
+    });
+  });
+
+  it("with no name, no value, a name twice, or one that reaches a prototype are refused", () => {
+    for (const cell of ["0180", "scb:", ": 5", "scb: 1; scb: 2", "__proto__: a", "constructor: a"])
+      expect(codeOf(read("unit", "externalIds", cell))).toBe("wrong-format");
+    expect(codeOf(read("goal", "basisOf", "owner: kanske"))).toBe("not-allowed");
+  });
+
+  it("that is hostile is refused", () => {
+    const deep = `${'{"a":'.repeat(50)}1${"}".repeat(50)}`;
+    for (const cell of [
+      '{"__proto__":{"a":1}}',
+      '{"a":{"\\u005f_proto__":1}}',
+      deep,
+      "{",
+      '{"a":1}}',
+    ])
+      expect(codeOf(read("goal", "ext", cell))).toBe("wrong-format");
+    expect(read("goal", "ext", '{"a":[1]}')).toEqual({ value: { a: [1] } });
+    for (const cell of [
+      '[{"label":{"sv":"a"},"__proto__":{}}]',
+      '[{"lable":{}}]',
+      "[1]",
+      "Trygghet",
+    ])
+      expect(codeOf(read("goal", "qualityFactors", cell))).toBe("wrong-format");
+    expect(codeOf(read("unit", "externalIds", '{"__proto__":"a"}'))).toBe("wrong-format");
+  });
+});

@@ -4,7 +4,13 @@ import { saysNone } from "./words-for-none.js";
 /** What a cell of a workbook cannot hold, or would give back as something else. */
 const unsafe = /[\p{Cc}\p{Cs}\ufffe\uffff]|_x[0-9a-f]{4}_/iu;
 
-const hasUnsafe = (text: string): boolean => unsafe.test(text.replaceAll("\n", ""));
+/** Does every kind of file hold this text as it is? Line feeds and spaces inside are held; spaces at the ends are not. */
+export const isSafeText = (text: string): boolean =>
+  text.trim() === text && !unsafe.test(text.replaceAll("\n", ""));
+
+/** A code of digits whose first zero a spreadsheet has taken away: `180` for `0180`. */
+export const hasLostZero = (field: string, text: string): boolean =>
+  field === "organisation.code" && /^(?:\d|\d{3})$/.test(text);
 
 /** The text that is written as a JSON string, `"…"`; absent where it is none. */
 export const textInQuotes = (text: string): string | undefined => {
@@ -22,7 +28,7 @@ export const textInQuotes = (text: string): string | undefined => {
  * and could have been written as it is, is a text that somebody put in quotes.
  */
 export const isPlainText = (text: string, column: Column): boolean => {
-  if (text === "" || text.trim() !== text || hasUnsafe(text)) return false;
+  if (text === "" || !isSafeText(text) || hasLostZero(column.field, text)) return false;
   if ((column.isNullable || column.isList) && saysNone(text)) return false;
   const inQuotes = textInQuotes(text);
   return inQuotes === undefined || isPlainText(inQuotes, column);

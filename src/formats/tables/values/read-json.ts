@@ -1,6 +1,10 @@
+import { isPlainData } from "../../../plan/plain-data.js";
 import { expectedIn } from "./expected.js";
 import type { ReadOne } from "./reading.js";
 import { valueFault } from "./value-fault.js";
+
+/** The caller's own data may be as deep below its own root, which lies at most so far down. */
+const aboveRoot = -8;
 
 /** What JSON says, when it is JSON that may stand here. */
 export const jsonValue = (
@@ -10,7 +14,7 @@ export const jsonValue = (
   if (!/^(?:[[{"]|null$)/.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return accepts(value) ? { value } : undefined;
+    return isPlainData(value, aboveRoot) && accepts(value) ? { value } : undefined;
   } catch {
     return undefined;
   }

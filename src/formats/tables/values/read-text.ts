@@ -1,11 +1,7 @@
 import { expectedIn } from "./expected.js";
-import { isPlainText, textInQuotes } from "./plain-text.js";
+import { hasLostZero, isPlainText, textInQuotes } from "./plain-text.js";
 import type { ReadOne } from "./reading.js";
 import { valueFault } from "./value-fault.js";
-
-/** A code of digits whose first zero a spreadsheet takes away: `180` for `0180`. */
-const hasLostZero = (field: string, text: string): boolean =>
-  field === "organisation.code" && /^(?:\d|\d{3})$/.test(text);
 
 /**
  * Text as it stands. A whole number is taken as its digits; one with decimals is not, for 4.10 has become 4.1 before
