@@ -35,6 +35,11 @@ describe("the source", () => {
 });
 
 describe("the guard", () => {
+  it("lets a format name the package that writes it", () => {
+    const text = `const writer = () => import("hucre/xlsx");`;
+    expect(houseWith("src/formats/xlsx/a.ts", text)).toEqual([]);
+  });
+
   it("lets an orderly file pass", () => {
     const text = `import { rule } from "../rules/rule.js";
       import { produce } from "immer";
@@ -64,6 +69,9 @@ describe("the guard", () => {
     ["imports the package date-fns", "src/plan/a.ts", `import { addDays } from "date-fns";`],
     ["imports the package lodash", "src/plan/a.ts", `import lodash from "lodash";`],
     ["imports the package fast-check", "src/plan/a.ts", `import * as fc from "fast-check";`],
+    ["imports the package hucre/xlsx", "src/cli/a.ts", `const x = await import("hucre/xlsx");`],
+    ["imports the package hucre/xlsx", "src/formats/a.ts", `import "hucre/xlsx";`],
+    ["imports the package hucre", "src/formats/xlsx/a.ts", `import { read } from "hucre";`],
     ["imports the package node:fs", "src/report/a.ts", `import { readFileSync } from "node:fs";`],
     ["has a default export", "src/plan/a.ts", "export default 1;"],
     ["has a default export", "src/plan/a.ts", "export default function f() {}"],

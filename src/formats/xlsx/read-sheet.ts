@@ -1,0 +1,169 @@
+import type { Words } from "../../sources/words.js";
+import type { Cell } from "../tables/cell.js";
+import type { CellFault } from "../tables/cell-fault.js";
+import { attributeOf } from "./attribute-of.js";
+import { cellAt } from "./cell-at.js";
+import { cellTrouble } from "./cell-trouble.js";
+import { cellValue, type ValueContext } from "./cell-value.js";
+import { unescapeText } from "./escaped-text.js";
+import { fillDown, type Merge } from "./fill-down.js";
+import { limits } from "./limits.js";
+import { refuse } from "./refusals.js";
+import { scanXml } from "./scan-xml.js";
+import { sheetNotes } from "./sheet-notes.js";
+import { textOf } from "./text-of.js";
+import { unpack } from "./unpack.js";
+import type { XlsxSheet } from "./xlsx-sheet.js";
+import type { Zip } from "./zip.js";
+
+/** Places in the grid that may still be filled, over all sheets of the file. */
+export interface Budget {
+  cells: number;
+}
+
+const mostFaults = 100;
+const none: readonly Cell[] = [];
+const usual = /^ ?r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?$/;
+
+const isTrue = (value: string | undefined) => value === "1" || value === "true";
+
+export const readSheet = async (
+  zip: Zip,
+  {
+    name,
+    isHidden,
+    path,
+  }: { readonly name: string; readonly isHidden: boolean; readonly path: string },
+  context: ValueContext,
+  budget: Budget,
+): Promise<XlsxSheet> => {
+  const { file } = zip;
+  const rows: Cell[][] = [];
+  const merges: Merge[] = [];
+  const faults: CellFault[] = [];
+  let faultCount = 0;
+  let hiddenRows = 0;
+  let hiddenColumns = 0;
+  let timesOfDay = 0;
+  let row = 0;
+  let column = 0;
+  let isData = false;
+  let isCell = false;
+  let part: "" | "v" | "t" = "";
+  let isPhonetic = false;
+  let piece = "";
+  const raw = { type: "", style: 0, value: "", inline: "", hasFormula: false, hasValue: false };
+
+  const put = (cell: Cell) => {
+    budget.cells -= Math.max(0, row - rows.length);
+    if (budget.cells < 0) refuse(file, "too-large", `${name} ${row}:${column}`);
+    while (rows.length < row) rows.push(none as Cell[]);
+    let line = rows[row - 1] as Cell[];
+    if (line === none) {
+      line = [];
+      rows[row - 1] = line;
+    }
+    budget.cells -= Math.max(0, column - line.length);
+    if (budget.cells < 0) refuse(file, "too-large", `${name} ${row}:${column}`);
+    while (line.length < column - 1) line.push(null);
+    line[column - 1] = cell;
+  };
+
+  const openCell = (attributes: string) => {
+    isCell = true;
+    const match = usual.exec(attributes);
+    const reference = match ? `${match[1]}${match[2]}` : attributeOf(attributes, "r");
+    const place = reference === undefined ? { row, column: column + 1 } : cellAt(reference);
+    if (!place || place.row > limits.rows || place.column > limits.columns) {
+      return refuse(file, "broken", `${name} ${reference}`);
+    }
+    row = place.row;
+    column = place.column;
+    raw.type = (match ? match[4] : attributeOf(attributes, "t")) ?? "";
+    raw.style = Number((match ? match[3] : attributeOf(attributes, "s")) ?? 0);
+    raw.value = "";
+    raw.inline = "";
+    raw.hasFormula = false;
+    raw.hasValue = false;
+  };
+
+  const closeCell = () => {
+    isCell = false;
+    const { cell, trouble, hasTime } = cellValue(raw, context);
+    if (trouble) {
+      faultCount += 1;
+      const place = { file, sheet: name, row, column };
+      if (faults.length < mostFaults) faults.push(cellTrouble(place, trouble, raw.value));
+    }
+    if (hasTime) timesOfDay += 1;
+    if (cell !== null) put(cell);
+  };
+
+  const openRow = (attributes: string) => {
+    const told = attributeOf(attributes, "r");
+    row = told === undefined ? row + 1 : Number(told);
+    if (!(Number.isInteger(row) && row >= 1 && row <= limits.rows)) {
+      refuse(file, "broken", `${name} ${told}`);
+    }
+    column = 0;
+    if (isTrue(attributeOf(attributes, "hidden"))) hiddenRows += 1;
+  };
+
+  const openOther = (tag: string, attributes: string) => {
+    if (tag === "sheetData") isData = true;
+    else if (tag === "mergeCell") {
+      const [from, to] = (attributeOf(attributes, "ref") ?? "").split(":").map(cellAt);
+      if (merges.length >= limits.merges) refuse(file, "too-large", "merged cells");
+      if (from && to) merges.push({ from, to });
+    } else if (tag === "col" && isTrue(attributeOf(attributes, "hidden"))) {
+      const [min, max] = ["min", "max"].map((end) => Number(attributeOf(attributes, end)));
+      hiddenColumns += Math.max(0, Math.min(max ?? 0, limits.columns) - (min ?? 0) + 1);
+    }
+  };
+
+  await scanXml(
+    unpack(zip, path),
+    {
+      open: (tag, attributes) => {
+        if (!isData) openOther(tag, attributes);
+        else if (tag === "c") openCell(attributes);
+        else if (tag === "row") openRow(attributes);
+        else if (isCell) {
+          if (tag === "f") raw.hasFormula = true;
+          else if (tag === "rPh") isPhonetic = true;
+          else if (tag === "v" || (tag === "t" && !isPhonetic)) {
+            part = tag;
+            piece = "";
+            if (tag === "v") raw.hasValue = true;
+          }
+        }
+      },
+      text: (text) => {
+        if (part !== "") piece += text;
+      },
+      close: (tag) => {
+        if (!isData) return;
+        if (tag === "c") closeCell();
+        else if (tag === part) {
+          if (part === "v") raw.value = piece;
+          else raw.inline += unescapeText(textOf(piece));
+          part = "";
+        } else if (tag === "rPh") isPhonetic = false;
+        else if (tag === "sheetData") isData = false;
+      },
+    },
+    file,
+  );
+  const filledDown = fillDown(rows, merges, (count) => {
+    budget.cells -= count;
+    if (budget.cells < 0) refuse(file, "too-large", name);
+  });
+  const notes: readonly Words[] = sheetNotes({
+    isHidden,
+    hiddenRows,
+    hiddenColumns,
+    filledDown,
+    timesOfDay,
+  });
+  return { file, name, rows, isHidden, faults, faultCount, notes };
+};

@@ -1,0 +1,35 @@
+import { attributeOf } from "./attribute-of.js";
+import { limits } from "./limits.js";
+import { numberFormat, type Shown } from "./number-format.js";
+import { refuse } from "./refusals.js";
+import { scanXml } from "./scan-xml.js";
+import { unpack } from "./unpack.js";
+import type { Zip } from "./zip.js";
+
+/** What does each style of the workbook show a number as? By the style's number. */
+export const readStyles = async (zip: Zip, path: string): Promise<readonly Shown[]> => {
+  const formats = new Map<number, string>();
+  const styles: Shown[] = [];
+  let isOfCells = false;
+  await scanXml(
+    unpack(zip, path),
+    {
+      open: (name, attributes) => {
+        if (name === "cellXfs") isOfCells = true;
+        else if (name === "numFmt" || (name === "xf" && isOfCells)) {
+          const code = Number(attributeOf(attributes, "numFmtId") ?? 0);
+          if (styles.length + formats.size >= limits.styles)
+            refuse(zip.file, "too-large", "styles");
+          if (name === "xf") styles.push(numberFormat(code, formats.get(code)));
+          else formats.set(code, attributeOf(attributes, "formatCode") ?? "");
+        }
+      },
+      close: (name) => {
+        if (name === "cellXfs") isOfCells = false;
+      },
+      text: () => {},
+    },
+    zip.file,
+  );
+  return styles;
+};
