@@ -1,4 +1,5 @@
 import type { Cell } from "../tables/cell.js";
+import { unguardText } from "../tables/guard.js";
 import type { TroubleCode } from "./cell-trouble.js";
 import { dayOfSerial } from "./day-of-serial.js";
 import { unescapeText } from "./escaped-text.js";
@@ -35,7 +36,7 @@ const nothing: CellValue = { cell: null };
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const isoDay = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?Z?$/;
 
-const told = (text: string): CellValue => (text === "" ? nothing : { cell: text });
+const told = (text: string): CellValue => (text === "" ? nothing : { cell: unguardText(text) });
 
 const numberValue = (raw: RawCell, { styles, from1904 }: ValueContext): CellValue => {
   const text = raw.value.trim();

@@ -1,4 +1,4 @@
-import { XlsxError } from "./xlsx-error.js";
+import { TableError } from "../tables/table-error.js";
 
 /** The package that writes workbooks, loaded when one is written. */
 export const hucre = async (
@@ -8,7 +8,7 @@ export const hucre = async (
   try {
     return await load();
   } catch {
-    throw new XlsxError({
+    throw new TableError({
       place: { file },
       code: "no-package",
       expected: "hucre",

@@ -1,6 +1,4 @@
-export { columnLetters } from "./column-letters.js";
 export { readXlsx, type XlsxFile } from "./read-xlsx.js";
 export { type WriteXlsxOptions, writeXlsx } from "./write-xlsx.js";
-export { XlsxError } from "./xlsx-error.js";
 export type { XlsxSheet } from "./xlsx-sheet.js";
 export type { XlsxColumn, XlsxTable } from "./xlsx-table.js";

@@ -33,7 +33,7 @@ const whatElse = (bytes: Uint8Array): RefusalCode | undefined => {
  * cells are filled downwards. A cell that cannot be read (an error such as #REF!, a formula without a value, a time of
  * day) is empty among the rows and stands in `faults`.
  *
- * Throws an {@link XlsxError} for what is no .xlsx workbook, has a password, is broken, or is larger than is read: 128 MB
+ * Throws a {@link TableError} for what is no .xlsx workbook, has a password, is broken, or is larger than is read: 128 MB
  * packed, 256 MB unpacked, 20 million cells.
  */
 export const readXlsx = async ({ name, bytes }: XlsxFile): Promise<readonly XlsxSheet[]> => {

@@ -1,6 +1,6 @@
 import type { Words } from "../../sources/words.js";
+import { TableError } from "../tables/table-error.js";
 import { shortened } from "./shortened.js";
-import { XlsxError } from "./xlsx-error.js";
 
 interface Refusal {
   readonly expected: string;
@@ -76,5 +76,5 @@ export type RefusalCode = keyof typeof refusals;
 /** Refuses a whole file. `found` says what was seen, for whoever looks closer. */
 export const refuse = (file: string, code: RefusalCode, found = ""): never => {
   const { expected, message } = refusals[code];
-  throw new XlsxError({ place: { file }, code, expected, found: shortened(found), message });
+  throw new TableError({ place: { file }, code, expected, found: shortened(found), message });
 };

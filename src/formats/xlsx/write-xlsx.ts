@@ -22,7 +22,7 @@ const listsNames = { sv: "Listor", en: "Lists" } as const;
  * stands in them, long text wrapped, drop-downs where a column has choices. Text is text and numbers are numbers; any text
  * comes back as it was. The same tables give the same bytes.
  *
- * Needs the package hucre (`npm install hucre`), loaded when first used. Throws an {@link XlsxError} when it is missing, and
+ * Needs the package hucre (`npm install hucre`), loaded when first used. Throws a {@link TableError} when it is missing, and
  * for what no workbook can hold: a text longer than 32 767 characters, a sheet of more than 1 048 576 rows.
  *
  * @example

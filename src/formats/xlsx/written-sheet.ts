@@ -1,12 +1,13 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { Cell } from "../tables/cell.js";
+import { guardText } from "../tables/guard.js";
+import { TableError } from "../tables/table-error.js";
 import type { ChoiceLists } from "./choice-lists.js";
 import { columnLetters } from "./column-letters.js";
 import { columnWidth } from "./column-width.js";
 import { escapeText } from "./escaped-text.js";
 import { limits } from "./limits.js";
 import { shortened } from "./shortened.js";
-import { XlsxError } from "./xlsx-error.js";
 import type { XlsxTable } from "./xlsx-table.js";
 
 /** What Excel itself takes for an error, whatever kind of cell it stands in. */
@@ -24,7 +25,7 @@ const heading: CellStyle = {
 };
 
 const tooLong = (file: string, sheet: string, row: number, column: number, value: string) =>
-  new XlsxError({
+  new TableError({
     place: { file, sheet, row, column },
     code: "too-long",
     expected: `at most ${longestText} characters`,
@@ -36,7 +37,7 @@ const tooLong = (file: string, sheet: string, row: number, column: number, value
   });
 
 const tooMany = (file: string, sheet: string, rows: number) =>
-  new XlsxError({
+  new TableError({
     place: { file, sheet },
     code: "too-large",
     expected: `at most ${limits.rows} rows`,
@@ -64,7 +65,7 @@ export const writtenSheet = (
   const written = (cell: Cell, row: number, column: number): CellValue => {
     if (cell === null || typeof cell === "boolean" || typeof cell === "number") return cell;
     if (typeof cell === "object") return new Date(`${cell.day}T00:00:00Z`);
-    const escaped = escapeText(cell);
+    const escaped = escapeText(guardText(cell));
     if (escaped.length > longestText) throw tooLong(file, name, row + 1, column + 1, cell);
     if (looksLikeError.test(escaped)) {
       cells.set(`${row},${column}`, { value: escaped, richText: [{ text: escaped }] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readXlsx, XlsxError } from "../../../src/formats/xlsx/index.js";
+import { TableError } from "../../../src/formats/tables/index.js";
+import { readXlsx } from "../../../src/formats/xlsx/index.js";
 import { sheetOf, workbookFiles, workbookOf } from "./workbook-of.js";
 import { type ToPack, zipOf } from "./zip-of.js";
 
@@ -19,10 +20,10 @@ const refusal = async (bytes: Uint8Array) => {
   try {
     await readXlsx({ name: "fil.xlsx", bytes });
   } catch (error) {
-    if (!(error instanceof XlsxError)) throw error;
+    if (!(error instanceof TableError)) throw error;
     expect(error.fault.place.file).toBe("fil.xlsx");
-    expect(error.words.sv.length).toBeLessThan(300);
-    expect(error.words.sv).toMatch(/\.$/);
+    expect(error.fault.message.sv.length).toBeLessThan(300);
+    expect(error.fault.message.sv).toMatch(/\.$/);
     expect(error.fault.found.length).toBeLessThan(200);
     expect(performance.now() - started).toBeLessThan(20_000);
     return error.fault.code;
@@ -80,7 +81,7 @@ describe("a broken workbook", () => {
         const sheets = await readXlsx({ name: "fil.xlsx", bytes });
         values.add(JSON.stringify(sheets.map(({ rows }) => rows)));
       } catch (error) {
-        expect(error).toBeInstanceOf(XlsxError);
+        expect(error).toBeInstanceOf(TableError);
       }
     }
     // Names of files are not covered by a sum: without its sheet's name the workbook seems to have none.
