@@ -8,4 +8,4 @@ const words = { sv: "ungefär ", en: "about ", sign: "≈ " } as const;
  * there is no room for one. Nothing before one that is exact.
  */
 export const about = ({ likely }: Bounds, how: Language | "sign"): string =>
-  Number.isSafeInteger(likely) ? "" : words[how];
+  likely <= Number.MAX_SAFE_INTEGER ? "" : words[how];

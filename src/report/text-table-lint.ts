@@ -30,7 +30,7 @@ const words = {
  * import { lintBurdenTable } from "styrkedja/burden";
  * import { textTableLint } from "styrkedja/report";
  *
- * const lint = lintBurdenTable({ rows: [{ responses: 248, hoursEach: 0.5, hours: 142 }] });
+ * const lint = lintBurdenTable({ rows: [{ responses: 248, hoursEach: 0.5, hours: 1240 }] });
  * if (lint.ok) console.log(textTableLint(lint, { language: "sv" }));
  * ```
  */

@@ -28,6 +28,15 @@ describe("a sum past 2^53 small units", () => {
     expect(text).toMatch(new RegExp(`Kostnad: ${near}900`));
   });
 
+  it("is not one with a part of a small unit, such as a mean", () => {
+    // 3 hours shared among seven
+    const small = (3 * 6_000_000) / 7;
+    const minutes = { low: small, likely: small, high: small };
+    expect(hoursCell({ minutes }, "en")).toBe("< 1");
+    const seven = { low: 7.5 * small, likely: 7.5 * small, high: 7.5 * small };
+    expect(hoursCell({ minutes: seven }, "en")).toBe("3");
+  });
+
   it("is so in English too", () => {
     expect(hoursText(burdenOf(1e12).demands, "en")).toBe("about 16,666,666,667 hours");
   });
