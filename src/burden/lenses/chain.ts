@@ -65,7 +65,7 @@ const besideOf = (found: WeightBeside | undefined): Amount => {
  *
  * @example
  * const { handlingFactor } = chain(weigh(plan, { year: 2026, hoursPerYear: 1700 }));
- * handlingFactor; // null: no demand of the plan tells of hops in full
+ * handlingFactor; // 1.12: twelve hours on the way for a hundred at the source
  */
 export const chain = (weights: Weights): Chain => {
   const { q, demands } = weights;

@@ -23,8 +23,8 @@ const words = {
     otherNotTold: "För de övriga kraven är lagens minsta inte sagt.",
     choice: "Det kommunen själv har beslutat är ett val och ingen brist.",
     conversation: (hours: string) =>
-      `Dialog, besök och kollegial granskning som lagen inte kräver tar ${hours}: det är satsad tid och listas inte som tyngd.`,
-    inAll: (hours: string) => `Tillsammans är det allt som begärs: ${hours}.`,
+      `Dialog, besök och kollegial granskning utöver lagen, satsad tid, tar ${hours}.`,
+    inAll: (hours: string) => `Tillsammans: ${hours}.`,
   },
   en: {
     title: "What goes beyond the lawful least, and who decided it?",
@@ -39,8 +39,8 @@ const words = {
     otherNotTold: "For the other demands the lawful least is not told.",
     choice: "What the municipality itself has decided is a choice and no fault.",
     conversation: (hours: string) =>
-      `Dialogue, visits and peer review that no law asks for take ${hours}: that is time invested, and not listed as weight.`,
-    inAll: (hours: string) => `Together that is all that is asked for: ${hours}.`,
+      `Dialogue, visits and peer review beyond the law, time invested, take ${hours}.`,
+    inAll: (hours: string) => `Together: ${hours}.`,
   },
 } as const;
 
