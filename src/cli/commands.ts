@@ -17,12 +17,14 @@ import { schema } from "./commands/schema.js";
 import { show } from "./commands/show.js";
 import { sources } from "./commands/sources.js";
 import { stratsys } from "./commands/stratsys.js";
+import { template } from "./commands/template.js";
 import { validate } from "./commands/validate.js";
 import { yellowCard } from "./commands/yellow-card.js";
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   init,
+  template,
   validate,
   show,
   check,

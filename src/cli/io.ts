@@ -7,7 +7,13 @@ export interface Io {
   /** The same piece by piece, `-` for standard input: for what is too large to hold. */
   readonly readChunks: (path: string) => AsyncIterable<Uint8Array>;
   /** Writes a new file; over an old one only when told to, or else throws `EEXIST`. An old file is replaced whole or not at all. */
-  readonly writeFile: (path: string, text: string, overwrite: boolean) => Promise<void>;
+  readonly writeFile: (
+    path: string,
+    content: string | Uint8Array,
+    overwrite: boolean,
+  ) => Promise<void>;
+  /** Makes a folder where there is none yet, and those above it. */
+  readonly makeFolder: (path: string) => Promise<void>;
   readonly isTerminal: {
     readonly stdin: boolean;
     readonly stdout: boolean;

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import process from "node:process";
 import type { Io } from "./io.js";
@@ -19,16 +19,19 @@ export const nodeIo = (): Io => ({
   },
   readFile: (path) => readFile(path),
   readChunks: (path) => (path === "-" ? process.stdin : createReadStream(path)),
-  writeFile: async (path, text, overwrite) => {
-    if (!overwrite) return writeFile(path, text, { flag: "wx" });
+  writeFile: async (path, content, overwrite) => {
+    if (!overwrite) return writeFile(path, content, { flag: "wx" });
     const beside = `${path}.${process.pid}.tmp`;
     try {
-      await writeFile(beside, text, { flag: "wx" });
+      await writeFile(beside, content, { flag: "wx" });
       await rename(beside, path);
     } catch (error) {
       await rm(beside, { force: true });
       throw error;
     }
+  },
+  makeFolder: async (path) => {
+    await mkdir(path, { recursive: true });
   },
   isTerminal: {
     stdin: process.stdin.isTTY === true,

@@ -73,6 +73,13 @@ export const options = {
     value: { sv: "FIL", en: "FILE" },
     means: { sv: "filen som skrivs; kort: -o", en: "the file that is written; short: -o" },
   },
+  parts: {
+    value: { sv: "DEL,…", en: "PART,…" },
+    means: {
+      sv: "bara dessa delar (nedan; annars alla)",
+      en: "only these parts (below; else all)",
+    },
+  },
   most: {
     value: { sv: "ANTAL", en: "COUNT" },
     means: {

@@ -36,6 +36,10 @@ export const fakeIo = (
       if (disk.has(path) && !overwrite) throw coded("EEXIST");
       disk.set(path, bytesOf(text));
     },
+    makeFolder: async (path) => {
+      if (path.startsWith("missing")) throw coded("ENOENT");
+      if (disk.has(path)) throw coded("EEXIST");
+    },
     isTerminal: { stdin: stdin === undefined, stdout: false, stderr: false },
     columns: undefined,
     version: () => "1.2.3",
@@ -43,5 +47,7 @@ export const fakeIo = (
     ...own,
   };
   const textOf = (path: string) => new TextDecoder().decode(disk.get(path));
-  return { io, said, textOf };
+  const bytesIn = (path: string) => disk.get(path);
+  const paths = () => [...disk.keys()];
+  return { io, said, textOf, bytesIn, paths };
 };
