@@ -43,7 +43,7 @@ export const icalendar = (
     ...(remindDays === undefined ? [] : alarm(title, remindDays, tasks)),
     ["END", component],
   ];
-  const all: readonly Line[] = [
+  const head: readonly Line[] = [
     ["BEGIN", "VCALENDAR"],
     ["VERSION", "2.0"],
     ["PRODID", `-//styrkedja//styrkedja//${language.toUpperCase()}`],
@@ -51,10 +51,16 @@ export const icalendar = (
     ["METHOD", "PUBLISH"],
     ["NAME", textValue(name)],
     ["X-WR-CALNAME", textValue(name)],
-    ...entries.flatMap(lines),
-    ["END", "VCALENDAR"],
   ];
-  return all.map(([property, value]) => contentLine(property, value)).join("");
+  // One entry at a time: the lines of a large city's year, held all at once, cost more than making them.
+  const parts = entries.map((entry) => written(lines(entry)));
+  return [written(head), ...parts, written([["END", "VCALENDAR"]])].join("");
+};
+
+const written = (lines: readonly Line[]): string => {
+  let text = "";
+  for (const [property, value] of lines) text += contentLine(property, value);
+  return text;
 };
 
 /** An event ends before its end, so the end is the day after (RFC 5545, 3.6.1). */

@@ -123,6 +123,16 @@ describe("a calendar", () => {
   });
 });
 
+describe("what has a way to a meeting but no day", () => {
+  it("is counted within the days alone, though its meeting is looked for beyond them", () => {
+    const { due: _, ...undated } = council;
+    const plan = planWith({ cycles: [undated] });
+    const times = (to: string) => calendarEntries(plan, { ...year, to }).leftOut;
+    expect(times("2027-08-31")).toEqual([{ id: "cycle:interim", because: "dueNotTold", times: 1 }]);
+    expect(times("2027-08-30")).toEqual([]);
+  });
+});
+
 describe("whose calendar", () => {
   const due = { recurrence: { every: "year" }, due: { by: "date", monthDay: "02-15" } };
   const plan = planWith({
@@ -148,6 +158,18 @@ describe("whose calendar", () => {
       "2027-02-15 obligation:bun (2027)",
       "2027-10-01 Delårsrapport, unit:bun (januari–augusti 2027)",
     ]);
+  });
+
+  it("holds the whole way to the meeting for what a unit gives or receives", () => {
+    for (const unit of ["unit:von", "unit:kf"]) {
+      const way = titles(plan, { units: [unit], from: "2027-09-01" });
+      expect(way.map((title) => title.slice(0, 10))).toEqual([
+        "2027-09-24",
+        "2027-10-01",
+        "2027-10-21",
+        "2027-10-31",
+      ]);
+    }
   });
 
   it("is an asker's: what it is given", () => {

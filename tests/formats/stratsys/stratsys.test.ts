@@ -154,6 +154,8 @@ describe("the file for the import of measure data", () => {
       { id: "unit:skola", because: "noName", times: 1 },
       { id: "indicator:flyt", because: "unitNotTold", times: 2 },
     ]);
+    const ofOne = good(stratsysMeasures(plan, { ...sv, units: ["unit:skola"] }));
+    expect(ofOne.leftOut.filter(({ because }) => because === "unitNotTold")).toEqual([]);
     const whole = stratsysMeasures(plan, { ...sv, untoldUnit: "unit:kf", heading: false });
     expect(rows(whole)).toEqual([["Kommunen", "2026-12-31", "Flyt", "1"]]);
   });
@@ -259,6 +261,17 @@ describe("the file for a source system", () => {
     ]);
     expect(good(file).leftOut).toEqual([
       { id: "indicator:flyt", because: "valueNotTold", times: 1 },
+    ]);
+  });
+
+  it("keeps the order of days where the first column has no value", () => {
+    const split = planOf({
+      observations: [outcome("2025", 1), outcome("2024", null, { women: 2 })],
+    });
+    const file = stratsysSourceSystem(split, { ...sv, codes, layout: "columns" });
+    expect(rows(file, ";").slice(1)).toEqual([
+      ["2024-12-31", "0180", "N1", "", "2"],
+      ["2025-12-31", "0180", "N1", "1", ""],
     ]);
   });
 
