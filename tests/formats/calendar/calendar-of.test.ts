@@ -172,6 +172,18 @@ describe("whose calendar", () => {
     }
   });
 
+  it("lists as without a day only what is a unit's own, not what passes it on the way", () => {
+    const route = [{ stage: "committee", unit: "unit:bun", daysBefore: 3 }];
+    const passing = { id: "cycle:case", from: ["unit:von"], recurrence: { every: "case" }, route };
+    const leftOut = (unit: string) =>
+      calendarEntries(planWith({ cycles: [passing] }), {
+        ...year,
+        units: [unit as `unit:${string}`],
+      }).leftOut;
+    expect(leftOut("unit:bun")).toEqual([]);
+    expect(leftOut("unit:von")).toEqual([{ id: "cycle:case", because: "byTheCase" }]);
+  });
+
   it("is an asker's: what it is given", () => {
     expect(ids({ askers: ["unit:vof"] })).toEqual(["obligation:north"]);
     expect(titles(plan, { askers: ["unit:kf"], units: ["unit:bun"] })).toEqual([
@@ -294,6 +306,22 @@ describe("the file", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("holds unkind names harmless, each on one line", () => {
+    const label = { sv: "a\r\nEND:VEVENT\r\nBEGIN:VEVENT; \\n, \u202eb\u0007" };
+    const shown = "a END:VEVENT BEGIN:VEVENT; \\n, \ufffdb\ufffd";
+    const demand = {
+      id: "obligation:a",
+      label,
+      from: ["unit:x"],
+      recurrence: { every: "dates", dates: ["2027-05-03"] },
+    };
+    const plan = planWith({ units: [{ id: "unit:x", label }], obligations: [demand] });
+    const { entries, name } = parsed(calendarOf(plan, { ...file, units: ["unit:x"] }).text);
+    expect(name).toBe(`${shown}: uppföljning och rapporter`);
+    expect(entries.map(({ title }) => title)).toEqual([`${shown} (3 maj 2027)`]);
+    expect(entries[0]?.text?.split("\n")[0]).toBe(`Lämnas av: ${shown}.`);
   });
 
   it("is the same, byte for byte, in whatever zone it is made", () => {
