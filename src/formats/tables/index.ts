@@ -8,6 +8,7 @@ export type { Delimiter } from "./csv/delimiter-of.js";
 export { type CsvSheet, readCsv } from "./csv/read-csv.js";
 export { writeCsv } from "./csv/write-csv.js";
 export { entityFrom } from "./entity-from.js";
+export { type ExportOptions, exportTables } from "./export-tables.js";
 export { guardText, unguardText } from "./guard.js";
 export { headColumns } from "./head-columns.js";
 export type {

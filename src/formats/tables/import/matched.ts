@@ -9,6 +9,7 @@ import { type KnownEntity, matchRows } from "./match-rows.js";
 import { namesFor } from "./names-for.js";
 import { idMaker } from "./new-id.js";
 import type { Opened } from "./opened.js";
+import { organisationIn } from "./organisation-in.js";
 import { rowCells } from "./row-cells.js";
 import type { RowKey } from "./row-key.js";
 import { rowsOf } from "./rows-of.js";
@@ -77,6 +78,10 @@ export const matched = (
   const now = new Map<string, ImportedRow>();
   for (const [row, id] of ids) now.set(id, row);
   const named: Named[] = plan ? [plan.organisation] : [];
+  for (const { guess, held } of tables) {
+    const organisation = guess.of === "plan" ? organisationIn(held.rows) : undefined;
+    if (organisation) named.push(organisation);
+  }
   const shorts: { id: string; short: string }[] = [];
   for (const part of partNames) {
     for (const entity of entitiesOf(plan, part)) {
