@@ -35,5 +35,12 @@ export { readValue } from "./read-value.js";
 export type { ReadValueResult, UnmatchedName, ValueFault } from "./read-value-result.js";
 export type { Sheet } from "./sheet.js";
 export { TableError } from "./table-error.js";
+export { isExampleRow } from "./template/example-mark.js";
+export { type TemplatePart, templateParts } from "./template/template-parts.js";
+export {
+  type TemplateOptions,
+  type TemplateTable,
+  templateTables,
+} from "./template/template-tables.js";
 export { valueAt } from "./value-at.js";
 export { writeValue } from "./write-value.js";

@@ -1,6 +1,6 @@
 import type { Words } from "../../sources/words.js";
 import type { CellFault, CellPlace } from "../tables/cell-fault.js";
-import { columnLetters } from "./column-letters.js";
+import { columnLetters } from "../tables/import/column-letters.js";
 import { shortened } from "./shortened.js";
 
 interface Trouble {

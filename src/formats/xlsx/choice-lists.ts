@@ -1,4 +1,4 @@
-import { columnLetters } from "./column-letters.js";
+import { columnLetters } from "../tables/import/column-letters.js";
 
 /** Drop-downs: what a column's validation says, and the lists that do not fit in it. */
 export interface ChoiceLists {

@@ -1,9 +1,9 @@
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { Cell } from "../tables/cell.js";
 import { guardText } from "../tables/guard.js";
+import { columnLetters } from "../tables/import/column-letters.js";
 import { TableError } from "../tables/table-error.js";
 import type { ChoiceLists } from "./choice-lists.js";
-import { columnLetters } from "./column-letters.js";
 import { columnWidth } from "./column-width.js";
 import { escapeText } from "./escaped-text.js";
 import { limits } from "./limits.js";

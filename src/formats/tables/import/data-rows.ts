@@ -1,5 +1,6 @@
 import type { Cell } from "../cell.js";
 import { folded } from "../folded.js";
+import { isExampleRow } from "../template/example-mark.js";
 import { cellText } from "./cell-text.js";
 import type { GuessedColumn, SkippedRows, TableOf } from "./guess.js";
 
@@ -69,6 +70,7 @@ export const dataRows = (
     repeated: 0,
     totals: 0,
     sections: 0,
+    examples: 0,
   };
   const isSection =
     of === "delegations" && columns.length > 2
@@ -86,6 +88,7 @@ export const dataRows = (
     emptyInARow = 0;
     if (headingRow > 0 && isRepeated(row, columns)) skipped.repeated += 1;
     else if (of !== "plan" && of !== "names" && isTotal(row)) skipped.totals += 1;
+    else if (isExampleRow(row)) skipped.examples += 1;
     else if (isSection(row)) skipped.sections += 1;
     else found.push(at);
   }

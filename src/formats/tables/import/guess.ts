@@ -23,6 +23,8 @@ export interface SkippedRows {
   readonly totals: number;
   /** A heading of a chapter among the rows. */
   readonly sections: number;
+  /** Rows that a template gives as examples: they begin with `Exempel:` or `Example:`. */
+  readonly examples: number;
 }
 
 interface Looked {
