@@ -8,6 +8,7 @@ import { compare } from "./commands/compare.js";
 import { explain } from "./commands/explain.js";
 import { gateway } from "./commands/gateway.js";
 import { init } from "./commands/init.js";
+import { kolada } from "./commands/kolada.js";
 import { matrix } from "./commands/matrix.js";
 import { measure } from "./commands/measure.js";
 import { methods } from "./commands/methods.js";
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   stratsys,
   matrix,
   brief,
+  kolada,
   checkTable,
   rules,
   explain,

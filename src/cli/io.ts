@@ -1,3 +1,5 @@
+import type { KoladaFetch } from "../formats/kolada/patient-get.js";
+
 /** All that the command line knows of the machine it runs on. Tests bring their own. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -14,6 +16,10 @@ export interface Io {
   ) => Promise<void>;
   /** Makes a folder where there is none yet, and those above it. */
   readonly makeFolder: (path: string) => Promise<void>;
+  /** The network. Only a command that is named for it asks there. */
+  readonly fetch: KoladaFetch;
+  /** Waits so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
   readonly isTerminal: {
     readonly stdin: boolean;
     readonly stdout: boolean;

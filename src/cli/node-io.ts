@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import process from "node:process";
+import { setTimeout } from "node:timers/promises";
 import type { Io } from "./io.js";
 
 /** The real machine. */
@@ -33,6 +34,8 @@ export const nodeIo = (): Io => ({
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },
+  fetch: (url, init) => fetch(url, init),
+  wait: (milliseconds) => setTimeout(milliseconds),
   isTerminal: {
     stdin: process.stdin.isTTY === true,
     stdout: process.stdout.isTTY === true,

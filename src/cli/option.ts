@@ -1,4 +1,5 @@
 import { calendarOptions } from "./calendar-options.js";
+import { koladaOptions } from "./kolada-options.js";
 import { type Option, same } from "./option-shape.js";
 import { stratsysOptions } from "./stratsys-options.js";
 
@@ -133,6 +134,7 @@ export const options = {
   },
   ...calendarOptions,
   ...stratsysOptions,
+  ...koladaOptions,
   show: {
     value: { sv: "LINS,…", en: "LENS,…" },
     means: {

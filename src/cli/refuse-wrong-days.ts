@@ -4,7 +4,13 @@ import type { Call } from "./command.js";
 import type { OptionName } from "./option.js";
 import { UsageError } from "./usage-error.js";
 
-const days = ["as-of", "from", "to", "review-by"] as const satisfies readonly OptionName[];
+const days = [
+  "as-of",
+  "from",
+  "to",
+  "review-by",
+  "saved-on",
+] as const satisfies readonly OptionName[];
 const yearPattern = /^(?:19|20|21)\d\d$/;
 
 /** What is wrong with a day that was given, and how it is written. */

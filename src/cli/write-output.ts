@@ -36,3 +36,15 @@ export const writeOutput = async (
   }
   io.stderr(`${safeText(wrote[language](file))}\n`);
 };
+
+/** Refuses to write over a file before long work is done for nothing. Throws a {@link UsageError} when it exists. */
+export const refuseExisting = async ({ io, given }: Pick<Call, "io" | "given">): Promise<void> => {
+  const file = given.get("output");
+  if (file === undefined || file === "-" || given.has("force")) return;
+  try {
+    await io.readFile(file);
+  } catch {
+    return;
+  }
+  throw new UsageError(exists(file));
+};

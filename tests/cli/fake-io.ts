@@ -8,7 +8,7 @@ const bytesOf = (content: string | Uint8Array) =>
 /** A machine of our own: files in memory, and everything that is written kept. */
 export const fakeIo = (
   files: Readonly<Record<string, string | Uint8Array>> = {},
-  settings: Partial<Pick<Io, "isTerminal" | "columns" | "env">> & { stdin?: string } = {},
+  settings: Partial<Pick<Io, "isTerminal" | "columns" | "env" | "fetch">> & { stdin?: string } = {},
 ) => {
   const disk = new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)]));
   const said = { stdout: "", stderr: "" };
@@ -40,6 +40,10 @@ export const fakeIo = (
       if (path.startsWith("missing")) throw coded("ENOENT");
       if (disk.has(path)) throw coded("EEXIST");
     },
+    fetch: async () => {
+      throw new TypeError("there is no network here");
+    },
+    wait: async () => {},
     isTerminal: { stdin: stdin === undefined, stdout: false, stderr: false },
     columns: undefined,
     version: () => "1.2.3",

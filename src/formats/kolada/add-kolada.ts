@@ -74,7 +74,7 @@ export const addKolada = (
   });
   const told = {
     unmatched: found.unmatched,
-    ...(found.comparedWith !== undefined && { comparedWith: found.comparedWith }),
+    ...(found.comparedWith && { comparedWith: found.comparedWith }),
     faults: [...places.faults, ...linked.faults],
   };
   if (told.faults.length > 0) {

@@ -8,8 +8,8 @@ type Comparison = NonNullable<Observation["comparison"]>;
 
 /** What can figures be set beside? */
 export interface Beside {
-  /** The code of the group or place, when one was chosen or there is only one. */
-  readonly code: string | undefined;
+  /** The group or place, when one was chosen or there is only one. */
+  readonly chosen: { readonly code: string; readonly title: string } | undefined;
   readonly of: (figure: KoladaFigure) => Comparison | undefined;
 }
 
@@ -43,14 +43,15 @@ export const comparedWith = (
       .filter((one) => !one.ofUnit && one.code === code)
       .map((one) => [keyOf(one, one.code), one] as const),
   );
+  const title = (titles.get(code ?? "") ?? (code === countryCode ? "Riket" : code)) || "";
   return {
-    code,
+    chosen: code === undefined ? undefined : { code, title },
     of: (figure) => {
       const found = code === undefined ? undefined : known.get(keyOf(figure, code));
       if (!found?.total || found === figure) return undefined;
       return {
         value: found.total.value,
-        with: titles.get(found.code) ?? (found.code === countryCode ? "Riket" : found.code),
+        with: title,
         ...(isGroup(found) && { unweighted: true }),
       };
     },

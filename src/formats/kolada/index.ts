@@ -32,3 +32,5 @@ export {
 export { type KoladaParsed, parseKolada } from "./parse-kolada.js";
 export type { KoladaFetch, KoladaResponse, KoladaWait } from "./patient-get.js";
 export type { SavedAnswer } from "./saved-answer.js";
+export { textKoladaAdded } from "./text-kolada-added.js";
+export { textKoladaLinks } from "./text-kolada-links.js";

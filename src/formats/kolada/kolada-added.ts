@@ -37,6 +37,7 @@ export interface KoladaAdded {
   readonly unmatched: readonly KoladaUnmatched[];
   /** Indicators with figures of ours that no answer describes and the plan does not have: left out. */
   readonly undescribed: readonly string[];
-  readonly comparedWith?: string;
+  /** What figures were set beside, when there was something. */
+  readonly comparedWith?: { readonly code: string; readonly title: string };
   readonly faults: readonly KoladaFault[];
 }

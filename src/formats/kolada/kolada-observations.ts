@@ -31,8 +31,8 @@ export interface KoladaUnmatched {
 export interface KoladaObservations {
   readonly observations: readonly Observation[];
   readonly unmatched: readonly KoladaUnmatched[];
-  /** The code that figures were set beside; absent when there was none, or several and none was chosen. */
-  readonly comparedWith?: string;
+  /** What figures were set beside; absent when there was nothing, or several and none was chosen. */
+  readonly comparedWith?: { readonly code: string; readonly title: string };
 }
 
 const missingOf = (status: string): NonNullable<Observation["missing"]> =>
@@ -105,7 +105,7 @@ export const koladaObservations = (
     const { kpi, code, ofUnit, year, total, women, men } = figure;
     const unit = unitOf.get(code);
     if (unit === undefined) {
-      if (code === beside.code && !ofUnit) return [];
+      if (code === beside.chosen?.code && !ofUnit) return [];
       const other = others.get(code);
       if (other) other.count += 1;
       else others.set(code, { figure, count: 1 });
@@ -141,6 +141,6 @@ export const koladaObservations = (
   return {
     observations,
     unmatched,
-    ...(beside.code !== undefined && { comparedWith: beside.code }),
+    ...(beside.chosen && { comparedWith: beside.chosen }),
   };
 };

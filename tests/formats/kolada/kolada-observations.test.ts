@@ -49,7 +49,7 @@ describe("figures from Kolada", () => {
         sources: ["source:kolada"],
       },
     ]);
-    expect([comparedWith, unmatched]).toEqual(["0000", []]);
+    expect([comparedWith, unmatched]).toEqual([{ code: "0000", title: "Riket" }, []]);
   });
 
   it("are a plan's own", () => {

@@ -1,0 +1,109 @@
+import { nameOf } from "../../plan/name-of.js";
+import type { Plan } from "../../plan/plan.js";
+import { formatNumber } from "../../report/format-number.js";
+import { listed } from "../../report/listed.js";
+import { type Block, blank, layOut } from "../../report/page.js";
+import type { TextOptions } from "../../report/text-options.js";
+import { attribution } from "./attribution.js";
+import type { KoladaCandidate, KoladaLinks, UnitsOfMeasure } from "./link-kolada.js";
+
+type Sure = KoladaCandidate["sure"];
+
+const words = {
+  sv: {
+    title: "Finns siffrorna redan i Kolada?",
+    searched: (count: string, ended: string) =>
+      `Nyckeltal som sökts igenom: ${count}. Inte med, för att serien har slutat: ${ended}.`,
+    none: "Planen har ingen indikator som samlas in för hand och saknar id i Kolada.",
+    sure: { same: "samma namn", likely: "troligen", possible: "kanske" } as Record<Sure, string>,
+    units: {
+      same: "Samma måttenhet.",
+      alike: "Måttenhet av samma slag.",
+      unlike: "Olika slags måttenhet.",
+      untold: "Måttenheten går inte att jämföra.",
+    } as Record<UnitsOfMeasure, string>,
+    shared: (list: string) => `Gemensamma ord: ${list}.`,
+    unlike: (list: string) => `Inget i Kolada liknar ${list}.`,
+    untold: (count: string) =>
+      `Indikatorer som planen inte säger hur siffran samlas in för: ${count}. --all söker efter dem också.`,
+    decide:
+      'Inget är kopplat: namnen liknar varandra, och bara definitionerna avgör. Är det samma nyckeltal, skriv "externalIds": {"kolada": "N00945"} på indikatorn, och hämta siffran i stället för att begära in den. Hur mycket som räcker för troligen och kanske är vårt val.',
+  },
+  en: {
+    title: "Are the figures in Kolada already?",
+    searched: (count: string, ended: string) =>
+      `Indicators in Kolada looked through: ${count}. Left out, since the series has ended: ${ended}.`,
+    none: "The plan has no indicator that is collected by hand and lacks a number in Kolada.",
+    sure: { same: "same name", likely: "likely", possible: "possibly" } as Record<Sure, string>,
+    units: {
+      same: "Same unit of measure.",
+      alike: "Unit of measure of the same sort.",
+      unlike: "Units of measure of different sorts.",
+      untold: "The units of measure cannot be compared.",
+    } as Record<UnitsOfMeasure, string>,
+    shared: (list: string) => `Shared words: ${list}.`,
+    unlike: (list: string) => `Nothing in Kolada resembles ${list}.`,
+    untold: (count: string) =>
+      `Indicators of which the plan does not tell how the figure is collected: ${count}. --all looks for them too.`,
+    decide:
+      'Nothing is linked: the names are alike, and only the definitions decide. If it is the same indicator, write "externalIds": {"kolada": "N00945"} on it, and fetch the figure instead of asking for it. How much is enough for likely and possibly is our choice.',
+  },
+} as const;
+
+/**
+ * Which figures that we collect by hand does Kolada have already, in words? The suggestions of `linkKolada`, each with how
+ * sure it is and why, and "Källa: Kolada" with the day on which the list was fetched.
+ *
+ * @example
+ * ```ts
+ * import { linkKolada, textKoladaLinks } from "styrkedja/formats/kolada";
+ *
+ * const links = linkKolada(plan, [{ id: "N01951", title: "Invånare totalt, antal" }], { all: true });
+ * textKoladaLinks(plan, links, { language: "sv" }).includes("N01951"); // true
+ * ```
+ */
+export const textKoladaLinks = (
+  plan: Plan,
+  { suggestions, unlike, untold, searched, ended }: KoladaLinks,
+  { savedOn, ...options }: TextOptions & { readonly savedOn?: string },
+): string => {
+  const { language } = options;
+  const say = words[language];
+  const show = (value: number) => formatNumber(value, language);
+  const known = new Map((plan.indicators ?? []).map((one) => [one.id, one] as const));
+  const name = (id: (typeof unlike)[number]) => nameOf(known.get(id) ?? { id }, language);
+  const candidate = ({ kpi, title, sure, shared, unitsOfMeasure }: KoladaCandidate): Block => ({
+    lead: kpi,
+    text: `${title}: ${say.sure[sure]}. ${say.shared(listed(shared, language))} ${say.units[unitsOfMeasure]}`,
+    indent: 4,
+    hang: 13,
+  });
+  return layOut(
+    [
+      { text: say.title, tone: "heading" },
+      { text: say.searched(show(searched), show(ended)) },
+      ...suggestions.flatMap(({ indicator, candidates }): Block[] => {
+        const unit = known.get(indicator)?.unitOfMeasure;
+        return [
+          blank,
+          {
+            lead: "●",
+            text: `${name(indicator)}${unit ? ` (${unit})` : ""}`,
+            indent: 2,
+            tone: "info",
+          },
+          ...candidates.map(candidate),
+        ];
+      }),
+      ...(suggestions.length + unlike.length === 0 ? [blank, { text: say.none }] : []),
+      ...(unlike.length > 0
+        ? [blank, { text: say.unlike(listed(unlike.map(name), language, 10)) }]
+        : []),
+      ...(untold.length > 0 ? [blank, { text: say.untold(show(untold.length)) }] : []),
+      ...(suggestions.length > 0 ? [blank, { text: say.decide }] : []),
+      blank,
+      { text: attribution(savedOn, options), tone: "faint" },
+    ],
+    options,
+  );
+};
