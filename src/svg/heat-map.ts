@@ -1,0 +1,153 @@
+import { formatNumber } from "../report/format-number.js";
+import { framed, widthOf } from "./draw/framed.js";
+import { heading } from "./draw/heading.js";
+import { label } from "./draw/label.js";
+import { legend } from "./draw/legend.js";
+import { steps } from "./draw/palette.js";
+import { escaped, tag } from "./draw/tag.js";
+import { textLength } from "./draw/text-length.js";
+import { ticks } from "./draw/ticks.js";
+import type { Picture, PictureOptions } from "./picture.js";
+
+/** One row of the map: a unit, and how much in each column. `null` is not told. */
+export interface HeatRow {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  /** How much it has room for in one column, when it has said. */
+  readonly capacity?: number;
+}
+
+/** Rows and columns with an amount where they meet: units and weeks. */
+export interface HeatMap {
+  readonly title: string;
+  /** What is counted: `timmar`. */
+  readonly unit: string;
+  /** What the columns are called: `v. 1` … */
+  readonly columns: readonly string[];
+  /** Where groups of columns begin, and what each is called: months above weeks. */
+  readonly groups?: readonly { readonly name: string; readonly from: number }[];
+  readonly rows: readonly HeatRow[];
+}
+
+const words = {
+  sv: { over: "mer än det finns tid för", none: "inget", untold: "inte sagt", most: "som mest" },
+  en: { over: "more than there is time for", none: "nothing", untold: "not told", most: "at most" },
+} as const;
+const [cellHeight, air, narrow] = [22, 3, 520];
+
+/**
+ * When does it fall, and on whom? Rows and columns with darker cells for more; a cell that holds more than the row has room
+ * for is marked with a dot, not by colour alone. On a narrow picture the names stand above their rows.
+ *
+ * @example
+ * ```ts
+ * import { heatMap } from "styrkedja/svg";
+ *
+ * const { table } = heatMap(
+ *   { title: "Året", unit: "timmar", columns: ["v. 1", "v. 2"], rows: [{ name: "Skolan", values: [0, 12], capacity: 10 }] },
+ *   { language: "sv" },
+ * );
+ * table.rows; // [["Skolan", 0, 12]]
+ * ```
+ */
+export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
+  const { language } = options;
+  const say = words[language];
+  const width = widthOf(options);
+  const isNarrow = width < narrow;
+  const number = (value: number) => formatNumber(value, language, value > 0 && value < 10 ? 1 : 0);
+  const greatest = Math.max(0, ...data.rows.flatMap(({ values }) => values.map((v) => v ?? 0)));
+  const bounds = ticks(greatest, steps.length - 2);
+  const stepOf = (value: number) => {
+    const step = bounds.findIndex((bound) => value <= bound);
+    return Math.min(steps.length - 1, step < 0 ? steps.length - 1 : step);
+  };
+  const head = heading(data.title, width, data.unit);
+  const isOver = ({ capacity }: HeatRow, value: number | null) =>
+    capacity !== undefined && (value ?? 0) > capacity;
+  const hasOver = data.rows.some((row) => row.values.some((value) => isOver(row, value)));
+  const shown = bounds.slice(0, steps.length);
+  const key = legend(
+    shown.map((bound, at) => ({
+      class: `sk-h${at}`,
+      name: at === 0 ? say.none : `${number(shown[at - 1] ?? 0)}–${number(bound)}`,
+    })),
+    { x: 8, y: head.bottom, width: width - 16 },
+  );
+  const nameWidth = isNarrow ? width - 16 : Math.round(width * 0.28);
+  const left = isNarrow ? 8 : nameWidth + 14;
+  const cellWidth = (width - left - 8) / Math.max(1, data.columns.length);
+  const overY = head.bottom + key.height;
+  const overNote = hasOver
+    ? tag("circle", { class: "sk-alarm", cx: 14, cy: overY + 6, r: 3 }) +
+      label(say.over, { x: 26, y: overY + 10, width: width - 40, size: 12 })
+    : "";
+  let y = overY + (hasOver ? 34 : 20);
+  const top = y;
+  const groups = (data.groups ?? []).map(({ name, from }, at, all) => {
+    const until = all[at + 1]?.from ?? data.columns.length;
+    if (textLength(name, 12) > (until - from) * cellWidth - 1) return "";
+    return label(name, {
+      x: left + from * cellWidth,
+      y: top - 6,
+      width: (until - from) * cellWidth - 1,
+      size: 12,
+      class: "sk-muted",
+    });
+  });
+  const rows = data.rows.map((row) => {
+    const nameY = y + (isNarrow ? 13 : 15);
+    if (isNarrow) y += 18;
+    const cells = row.values.map((value, column) => {
+      const x = left + column * cellWidth;
+      const own = value === null ? say.untold : `${number(value)} ${data.unit}`;
+      return [
+        tag(
+          "rect",
+          {
+            class: value === null ? "sk-surface" : `sk-h${stepOf(value)}`,
+            x,
+            y,
+            width: Math.max(0.5, cellWidth - 1),
+            height: cellHeight,
+          },
+          tag("title", {}, escaped(`${row.name}, ${data.columns[column] ?? ""}: ${own}`)),
+        ),
+        isOver(row, value)
+          ? tag("circle", {
+              class: "sk-over",
+              cx: x + (cellWidth - 1) / 2,
+              cy: y + cellHeight / 2,
+              r: Math.min(3, cellWidth / 3),
+            })
+          : "",
+      ].join("");
+    });
+    y += cellHeight + air;
+    return label(row.name, { x: 8, y: nameY, width: nameWidth }) + cells.join("");
+  });
+  const heaviest = data.rows
+    .flatMap(({ name, values }) =>
+      values.map((value, at) => ({ name, value: value ?? 0, column: data.columns[at] ?? "" })),
+    )
+    .reduce<{ name: string; value: number; column: string } | undefined>(
+      (most, one) => (one.value > (most?.value ?? 0) ? one : most),
+      undefined,
+    );
+  return framed(
+    {
+      name: "heat-map",
+      title: data.title,
+      description: heaviest
+        ? `${say.most} ${number(heaviest.value)} ${data.unit}: ${heaviest.name}, ${heaviest.column}.`
+        : `${say.none}.`,
+      height: y + 6,
+      body: [head.svg, key.svg, overNote, ...groups, ...rows].join(""),
+      table: {
+        columns: ["", ...data.columns],
+        rows: data.rows.map(({ name, values }) => [name, ...values]),
+      },
+    },
+    options,
+  );
+};

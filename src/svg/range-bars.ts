@@ -1,0 +1,135 @@
+import { formatNumber } from "../report/format-number.js";
+import { framed, widthOf } from "./draw/framed.js";
+import { label } from "./draw/label.js";
+import { barHeight, nameLines, rowLayout } from "./draw/row-layout.js";
+import { tag } from "./draw/tag.js";
+import { ticks } from "./draw/ticks.js";
+import type { Picture, PictureOptions } from "./picture.js";
+
+/** One estimate: what, and how much at the least, most likely and most. */
+export interface RangeBar {
+  readonly name: string;
+  readonly low: number;
+  readonly likely: number;
+  readonly high: number;
+  /** Parts that nobody has told: with any, the figures are at least. */
+  readonly unknown?: number;
+}
+
+/** What the bars show. */
+export interface RangeBars {
+  readonly title: string;
+  /** What is counted: `timmar`, `kronor`. */
+  readonly unit: string;
+  readonly bars: readonly RangeBar[];
+}
+
+const words = {
+  sv: { low: "Lägst", likely: "Troligast", high: "Högst", unknown: "Okända delar", least: "minst" },
+  en: { low: "Low", likely: "Likely", high: "High", unknown: "Unknown parts", least: "at least" },
+} as const;
+const top = 46;
+
+/**
+ * How much is it, and how sure are we? A bar from the low to the high estimate, with a mark at the likely one and its figure
+ * beside. Figures with unknown parts say "at least".
+ *
+ * @example
+ * ```ts
+ * import { rangeBars } from "styrkedja/svg";
+ *
+ * const { svg } = rangeBars(
+ *   { title: "Timmar", unit: "timmar", bars: [{ name: "Årsredovisning", low: 200, likely: 360, high: 500 }] },
+ *   { language: "sv" },
+ * );
+ * svg.startsWith("<svg"); // true
+ * ```
+ */
+export const rangeBars = (data: RangeBars, options: PictureOptions): Picture => {
+  const { language } = options;
+  const say = words[language];
+  const width = widthOf(options);
+  const number = (value: number) => formatNumber(value, language);
+  const figures = data.bars.map(({ likely, unknown = 0 }) =>
+    unknown > 0 ? `≥ ${number(likely)}` : number(likely),
+  );
+  const axis = ticks(Math.max(0, ...data.bars.map(({ high }) => high)), width < 520 ? 3 : 5);
+  const end = axis.at(-1) ?? 1;
+  const layout = rowLayout(
+    data.bars.map(({ name }) => name),
+    figures,
+    width,
+    top,
+  );
+  const at = (value: number) => layout.x + (value / end) * layout.width;
+  const bottom = layout.bottom;
+  const grid = axis.map((value) =>
+    [
+      tag("line", { class: "sk-line", x1: at(value), x2: at(value), y1: top - 6, y2: bottom }),
+      label(number(value), {
+        x: at(value),
+        y: bottom + 16,
+        width: 90,
+        size: 12,
+        anchor: value === 0 ? "start" : "middle",
+        class: "sk-muted",
+      }),
+    ].join(""),
+  );
+  const rows = data.bars.map(({ name, low, likely, high }, row) => {
+    const { nameY = 0, y = 0 } = layout.rows[row] ?? {};
+    const middle = y + barHeight / 2;
+    return [
+      label(name, { x: 8, y: nameY, width: layout.nameWidth, most: nameLines }),
+      tag("rect", {
+        class: "sk-h2",
+        x: at(low),
+        y: y + 4,
+        width: Math.max(2, at(high) - at(low)),
+        height: barHeight - 8,
+        rx: 3,
+      }),
+      tag("circle", { class: "sk-h6", cx: at(likely), cy: middle, r: 5 }),
+      label(figures[row] ?? "", {
+        x: width - 8,
+        y: middle + 5,
+        width: 140,
+        anchor: "end",
+        class: "sk-strong",
+      }),
+    ].join("");
+  });
+  const description = data.bars
+    .slice(0, 3)
+    .map(({ name, low, high }, row) => `${name}: ${figures[row]} (${number(low)}–${number(high)})`)
+    .join(". ");
+  return framed(
+    {
+      name: "range-bars",
+      title: data.title,
+      description: `${description}.`,
+      height: bottom + 26,
+      body: [
+        label(`${data.title}, ${data.unit}`, {
+          x: 8,
+          y: 22,
+          width: width - 16,
+          class: "sk-strong",
+        }),
+        ...grid,
+        ...rows,
+      ].join(""),
+      table: {
+        columns: ["", say.low, say.likely, say.high, say.unknown],
+        rows: data.bars.map(({ name, low, likely, high, unknown = 0 }) => [
+          name,
+          low,
+          likely,
+          high,
+          unknown,
+        ]),
+      },
+    },
+    options,
+  );
+};
