@@ -1,0 +1,27 @@
+import type { Burden } from "../../burden/burden.js";
+import type { Weights } from "../../burden/weights.js";
+import type { Schedule } from "../../calendar/schedule.js";
+import type { Report } from "../../check/report.js";
+import type { Method } from "../../plan/method.js";
+import type { Plan } from "../../plan/plan.js";
+import type { Query } from "../../plan/query.js";
+import type { Rule } from "../../rules/rule.js";
+import type { Language } from "../language.js";
+import type { Namer } from "../namer.js";
+
+/** All that a section of the page is made from: the plan, and what was found, weighed and scheduled, each once. */
+export interface HtmlContext extends Namer {
+  readonly plan: Plan;
+  readonly q: Query;
+  readonly language: Language;
+  readonly asOf: string;
+  readonly report: Report;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly method: Method | undefined;
+  readonly weights: Weights;
+  readonly burden: Burden;
+  readonly schedule: Schedule;
+  /** The version of this library, and the hash of the plan, as they are printed on the page of method. */
+  readonly version: string | undefined;
+  readonly hash: string;
+}

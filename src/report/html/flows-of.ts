@@ -1,0 +1,53 @@
+import { hours } from "../../burden/hours.js";
+import { sumsAmong } from "../../burden/sums-among.js";
+import type { Id } from "../../plan/id.js";
+import type { Flow } from "../../svg/flow-picture.js";
+import type { HtmlContext } from "./context.js";
+
+const words = {
+  sv: { others: "Övriga", untold: "Inte sagt", nobody: "Ingen" },
+  en: { others: "Others", untold: "Not told", nobody: "Nobody" },
+} as const;
+/** Ends on each side of the picture; what is less is put together as others. */
+const most = 10;
+
+/** The unit itself, or the administration or company it lies in. */
+const topOf = (unit: Id<"unit">, { q }: HtmlContext): Id<"unit"> =>
+  q.line(unit).find((above) => {
+    const kind = q.get(above)?.kind;
+    return kind === "administration" || kind === "company" || kind === "federation";
+  }) ?? unit;
+
+/** How many hours go from whom to whom. Givers are put together by administration; a demand is shared out among its givers and askers. */
+export const flowsOf = (context: HtmlContext): readonly Flow[] => {
+  const { weights, language, name } = context;
+  const say = words[language];
+  const sums = sumsAmong(weights, ({ from = [], to }) => {
+    const askers = to === undefined ? [say.untold] : to.length === 0 ? [say.nobody] : to.map(name);
+    return from.flatMap((unit) => {
+      const giver = name(topOf(unit, context));
+      return askers.map((asker) => `${giver}\u0000${asker}`);
+    });
+  });
+  const pairs = Array.from(sums, ([key, amount]) => {
+    const [from = "", to = ""] = key.split("\u0000");
+    return { from, to, amount: hours(amount).likely };
+  });
+  const kept = (side: "from" | "to"): ReadonlySet<string> => {
+    const totals = new Map<string, number>();
+    for (const pair of pairs) totals.set(pair[side], (totals.get(pair[side]) ?? 0) + pair.amount);
+    const heaviest = [...totals].sort(([, a], [, b]) => b - a).slice(0, most);
+    return new Set(heaviest.map(([end]) => end));
+  };
+  const [givers, askers] = [kept("from"), kept("to")];
+  const flows = new Map<string, Flow>();
+  for (const { from, to, amount } of pairs) {
+    const ends = {
+      from: givers.has(from) ? from : say.others,
+      to: askers.has(to) ? to : say.others,
+    };
+    const key = `${ends.from}\u0000${ends.to}`;
+    flows.set(key, { ...ends, amount: (flows.get(key)?.amount ?? 0) + amount });
+  }
+  return [...flows.values()];
+};

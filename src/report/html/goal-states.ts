@@ -1,0 +1,36 @@
+import { type Assessed, assessments } from "../../explain/assessments.js";
+import type { Goal } from "../../plan/entities/index.js";
+import { isActive } from "../../rules/is-active.js";
+import type { HtmlContext } from "./context.js";
+import type { State } from "./state.js";
+
+/** A goal in force and how it was judged last. */
+export interface GoalState {
+  readonly goal: Goal;
+  readonly state: State;
+  readonly latest: Assessed | undefined;
+}
+
+const levels: readonly Goal["level"][] = [
+  "vision",
+  "council",
+  "board",
+  "company",
+  "administration",
+  "department",
+  "unit",
+  undefined,
+];
+
+/** The goals in force, from the top of the organisation down, each with its latest verdict; a forecast is no verdict. */
+export const goalStates = ({ q, asOf }: HtmlContext): readonly GoalState[] => {
+  const judged = assessments(q, asOf);
+  return q
+    .all("goal")
+    .filter((goal) => isActive(goal, asOf))
+    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    .map((goal) => {
+      const latest = judged.of(goal.id).find(({ assessment }) => assessment.verdict !== undefined);
+      return { goal, state: latest?.assessment.verdict ?? "untold", latest };
+    });
+};

@@ -1,0 +1,57 @@
+import { h, type Markup, text } from "./markup.js";
+
+/** A column of a table: what it is called, and whether it holds numbers. */
+export interface HtmlColumn {
+  readonly title: string;
+  readonly isNumber?: boolean;
+}
+
+/** A cell: words, or markup that is made already. */
+export type HtmlCell = string | { readonly markup: Markup };
+
+const inside = (cell: HtmlCell): Markup => (typeof cell === "string" ? text(cell) : cell.markup);
+
+/**
+ * A table with its caption. The first cell of a row names the row. A table that is wider than the page scrolls by itself and
+ * can be reached with the keyboard.
+ */
+export const htmlTable = (
+  caption: string,
+  columns: readonly HtmlColumn[],
+  rows: readonly (readonly HtmlCell[])[],
+): Markup =>
+  h(
+    "div",
+    { class: "wide", tabindex: 0, role: "region", "aria-label": caption },
+    h(
+      "table",
+      {},
+      h("caption", {}, text(caption)),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          ...columns.map(({ title, isNumber }) =>
+            h("th", { scope: "col", class: isNumber ? "number" : undefined }, text(title)),
+          ),
+        ),
+      ),
+      h(
+        "tbody",
+        {},
+        ...rows.map((row) =>
+          h(
+            "tr",
+            {},
+            ...row.map((cell, at) =>
+              at === 0
+                ? h("th", { scope: "row" }, inside(cell))
+                : h("td", { class: columns[at]?.isNumber ? "number" : undefined }, inside(cell)),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );

@@ -1,0 +1,55 @@
+import { stackedBars } from "../../../svg/stacked-bars.js";
+import { figure } from "../figure.js";
+import { goalStates } from "../goal-states.js";
+import { type Markup, p } from "../markup.js";
+import type { HtmlSection } from "../section.js";
+import { states, stateWords } from "../state.js";
+
+const words = {
+  sv: {
+    title: "Måluppfyllelse per målområde",
+    goals: "antal mål",
+    without: "utan målområde",
+    none: "Planen har inga mål som gäller den dagen.",
+  },
+  en: {
+    title: "Attainment by goal area",
+    goals: "number of goals",
+    without: "without a goal area",
+    none: "The plan has no goals in force on that day.",
+  },
+} as const;
+
+/** How many of the goals of each area were met, partly met, not met, and how many nobody has judged? */
+export const areasSection: HtmlSection = {
+  id: "areas",
+  title: { sv: "Hur går det i varje målområde?", en: "How is each goal area doing?" },
+  build: (context): Markup => {
+    const { language, name } = context;
+    const say = words[language];
+    const all = goalStates(context);
+    if (all.length === 0) return p(say.none);
+    const areas = [...new Set(all.map(({ goal }) => goal.area))];
+    const bars = areas.map((area) => {
+      const own = all.filter(({ goal }) => goal.area === area);
+      return {
+        name: area === undefined ? say.without : name(area),
+        values: states.map((state) => own.filter((one) => one.state === state).length),
+      };
+    });
+    return figure(
+      "attainment",
+      (options) =>
+        stackedBars(
+          {
+            title: say.title,
+            unit: say.goals,
+            parts: states.map((state) => stateWords(state, language)),
+            bars,
+          },
+          options,
+        ),
+      context,
+    );
+  },
+};

@@ -1,0 +1,125 @@
+import type { Finding } from "../../../check/report.js";
+import { families } from "../../../rules/rule.js";
+import { bySources } from "../../by-sources.js";
+import { familyQuestions } from "../../family-questions.js";
+import { formatNumber } from "../../format-number.js";
+import { listed } from "../../listed.js";
+import { messageOf } from "../../message.js";
+import { severityWords } from "../../severity-words.js";
+import { sourceText } from "../../source-text.js";
+import type { HtmlContext } from "../context.js";
+import { folded, h, type Markup, p, text, ul } from "../markup.js";
+import type { HtmlSection } from "../section.js";
+
+const words = {
+  sv: {
+    about:
+      "Lag och råd hålls isär: bara lagtext som är läst i sin helhet, och en plan som inte hänger ihop, ger fel.",
+    why: "Varför",
+    source: "Källa",
+    fix: "Förslag",
+    more: (count: string) => `… och ${count} till av samma slag.`,
+    concerns: (count: number, some: string) => ` Det gäller ${count} på samma sätt: ${some}.`,
+    none: "Inga fynd bland det som kunde besvaras.",
+    filter: "Visa bara fynd med ordet",
+    other: "Övrigt",
+  },
+  en: {
+    about:
+      "Law and advice are kept apart: only statute text read in full, and a plan that does not hang together, gives errors.",
+    why: "Why",
+    source: "Source",
+    fix: "Suggestion",
+    more: (count: string) => `… and ${count} more of the same kind.`,
+    concerns: (count: number, some: string) => ` It holds for ${count} in the same way: ${some}.`,
+    none: "No findings among what could be answered.",
+    filter: "Show only findings with the word",
+    other: "Other",
+  },
+} as const;
+/** Findings of one rule that are spelled out; the rest are counted, and stand in the data. */
+const most = 5;
+
+const findingItem = (finding: Finding, context: HtmlContext): Markup => {
+  const { language, q, rules, name } = context;
+  const { severity, count, related, folds } = finding;
+  const { sign, [language]: word } = severityWords[severity];
+  const say = words[language];
+  const more = folds && count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
+  return h(
+    "li",
+    { class: "finding" },
+    h("b", { class: severity }, text(`${sign} ${word}: `)),
+    text(messageOf(finding, rules.get(finding.rule), q, language) + more),
+  );
+};
+
+const ruleGroup = (id: string, findings: readonly Finding[], context: HtmlContext): Markup => {
+  const { language, rules } = context;
+  const say = words[language];
+  const rule = rules.get(id);
+  const groups = bySources(findings);
+  const rest = findings.length - most;
+  return h(
+    "div",
+    {},
+    h(
+      "h4",
+      {},
+      text(`${rule?.title[language] ?? id} (${formatNumber(findings.length, language)})`),
+    ),
+    h("ul", {}, ...findings.slice(0, most).map((finding) => findingItem(finding, context))),
+    rest > 0 ? p(say.more(formatNumber(rest, language)), "muted") : "",
+    rule
+      ? folded(
+          `${say.why} · ${say.source} · ${say.fix}`,
+          p(`${say.why}: ${rule.reason[language]}`),
+          ul(
+            [
+              ...new Set(
+                groups.flatMap(({ sources }) => sources.map((one) => sourceText(one, language))),
+              ),
+            ].map((source) => `${say.source}: ${source}`),
+          ),
+          p(`${say.fix}: ${rule.fix[language]}`),
+        )
+      : "",
+  );
+};
+
+/** What does the plan show when held against law and good steering? Under the question each rule answers, with its paragraph and a way to mend it. */
+export const findingsSection: HtmlSection = {
+  id: "findings",
+  title: {
+    sv: "Vad visar planen när den hålls mot lag och god styrning?",
+    en: "What does the plan show when held against law and good steering?",
+  },
+  build: (context): Markup => {
+    const { language, report, rules } = context;
+    const say = words[language];
+    if (report.findings.length === 0) return p(say.none);
+    const byFamily = [...families, undefined].map((family) => {
+      const byRule = new Map<string, Finding[]>();
+      for (const finding of report.findings) {
+        if (rules.get(finding.rule)?.family !== family) continue;
+        const known = byRule.get(finding.rule);
+        if (known) known.push(finding);
+        else byRule.set(finding.rule, [finding]);
+      }
+      if (byRule.size === 0) return "";
+      const title = family === undefined ? say.other : familyQuestions[family][language];
+      return [
+        h("h3", {}, text(title)),
+        ...[...byRule].map(([id, findings]) => ruleGroup(id, findings, context)),
+      ].join("");
+    });
+    const filter = h(
+      "p",
+      { class: "script", hidden: "hidden" },
+      h("label", { for: "filter" }, text(`${say.filter} `)),
+      h("input", { id: "filter", type: "search" }),
+      h("span", { id: "shown", role: "status" }),
+    );
+    return [p(say.about), filter, ...byFamily].join("");
+  },
+};

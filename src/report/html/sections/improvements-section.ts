@@ -1,0 +1,50 @@
+import { formatDate } from "../../format-date.js";
+import { listed } from "../../listed.js";
+import { htmlTable } from "../html-table.js";
+import { type Markup, p } from "../markup.js";
+import type { HtmlSection } from "../section.js";
+
+const words = {
+  sv: {
+    caption: "Förbättringar, och vilka som har tagit efter",
+    columns: ["Förbättring", "Gjord av", "När", "Vad den gav", "Har tagit efter"],
+    untold: "inte sagt",
+    nobody: "ingen än",
+    none: "Planen berättar inte om någon förbättring.",
+  },
+  en: {
+    caption: "Improvements, and who has taken them up",
+    columns: ["Improvement", "Made by", "When", "What it gave", "Taken up by"],
+    untold: "not told",
+    nobody: "nobody yet",
+    none: "The plan tells of no improvement.",
+  },
+} as const;
+
+/** What was made better, what did it give, and who took it up? Those that spread most stand first. */
+export const improvementsSection: HtmlSection = {
+  id: "improvements",
+  title: { sv: "Vilka förbättringar sprider sig?", en: "Which improvements spread?" },
+  build: ({ q, language, name }): Markup => {
+    const say = words[language];
+    const all = q
+      .all("improvement")
+      .toSorted((a, b) => (b.takenUpBy?.length ?? 0) - (a.takenUpBy?.length ?? 0));
+    if (all.length === 0) return p(say.none);
+    return htmlTable(
+      say.caption,
+      say.columns.map((title) => ({ title })),
+      all.map(({ id, unit, on, effect, takenUpBy }) => [
+        name(id),
+        unit === undefined ? say.untold : name(unit),
+        on === undefined ? say.untold : formatDate(on, language),
+        effect ?? say.untold,
+        takenUpBy === undefined
+          ? say.untold
+          : takenUpBy.length === 0
+            ? say.nobody
+            : listed(takenUpBy.map(name), language, 5),
+      ]),
+    );
+  },
+};
