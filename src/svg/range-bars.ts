@@ -1,5 +1,6 @@
 import { formatNumber } from "../report/format-number.js";
 import { framed, widthOf } from "./draw/framed.js";
+import { heading } from "./draw/heading.js";
 import { label } from "./draw/label.js";
 import { barHeight, nameLines, rowLayout } from "./draw/row-layout.js";
 import { tag } from "./draw/tag.js";
@@ -28,7 +29,6 @@ const words = {
   sv: { low: "Lägst", likely: "Troligast", high: "Högst", unknown: "Okända delar", least: "minst" },
   en: { low: "Low", likely: "Likely", high: "High", unknown: "Unknown parts", least: "at least" },
 } as const;
-const top = 46;
 
 /**
  * How much is it, and how sure are we? A bar from the low to the high estimate, with a mark at the likely one and its figure
@@ -55,6 +55,8 @@ export const rangeBars = (data: RangeBars, options: PictureOptions): Picture => 
   );
   const axis = ticks(Math.max(0, ...data.bars.map(({ high }) => high)), width < 520 ? 3 : 5);
   const end = axis.at(-1) ?? 1;
+  const head = heading(data.title, width, data.unit);
+  const top = head.bottom + 8;
   const layout = rowLayout(
     data.bars.map(({ name }) => name),
     figures,
@@ -109,16 +111,7 @@ export const rangeBars = (data: RangeBars, options: PictureOptions): Picture => 
       title: data.title,
       description: `${description}.`,
       height: bottom + 26,
-      body: [
-        label(`${data.title}, ${data.unit}`, {
-          x: 8,
-          y: 22,
-          width: width - 16,
-          class: "sk-strong",
-        }),
-        ...grid,
-        ...rows,
-      ].join(""),
+      body: [head.svg, ...grid, ...rows].join(""),
       table: {
         columns: ["", say.low, say.likely, say.high, say.unknown],
         rows: data.bars.map(({ name, low, likely, high, unknown = 0 }) => [

@@ -5,8 +5,18 @@ import type { Flow } from "../../svg/flow-picture.js";
 import type { HtmlContext } from "./context.js";
 
 const words = {
-  sv: { others: "Övriga", untold: "Inte sagt", nobody: "Ingen" },
-  en: { others: "Others", untold: "Not told", nobody: "Nobody" },
+  sv: {
+    others: "Övriga",
+    untold: "Inte sagt",
+    nobody: "Ingen",
+    rules: "Egna regler, utan mottagare",
+  },
+  en: {
+    others: "Others",
+    untold: "Not told",
+    nobody: "Nobody",
+    rules: "House rules, without a receiver",
+  },
 } as const;
 /** Ends on each side of the picture; what is less is put together as others. */
 const most = 10;
@@ -22,8 +32,9 @@ const topOf = (unit: Id<"unit">, { q }: HtmlContext): Id<"unit"> =>
 export const flowsOf = (context: HtmlContext): readonly Flow[] => {
   const { weights, language, name } = context;
   const say = words[language];
-  const sums = sumsAmong(weights, ({ from = [], to }) => {
-    const askers = to === undefined ? [say.untold] : to.length === 0 ? [say.nobody] : to.map(name);
+  const sums = sumsAmong(weights, ({ id, from = [], to }) => {
+    const nowhere = id.startsWith("houseRule:") ? say.rules : say.untold;
+    const askers = to === undefined ? [nowhere] : to.length === 0 ? [say.nobody] : to.map(name);
     return from.flatMap((unit) => {
       const giver = name(topOf(unit, context));
       return askers.map((asker) => `${giver}\u0000${asker}`);

@@ -59,8 +59,6 @@ const tops: ReadonlySet<string | undefined> = new Set([
   "administration",
   "company",
   "federation",
-  "council",
-  "audit",
 ]);
 
 const unitFigure = (context: HtmlContext): Markup => {

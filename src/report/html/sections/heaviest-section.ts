@@ -26,7 +26,6 @@ const words = {
       same: "Begärs också i",
       change: "Vem kan ändra",
     },
-    to: "till",
     untold: "inte sagt",
     nobody: "ingen",
   },
@@ -44,7 +43,6 @@ const words = {
       same: "Also asked for in",
       change: "Who may change it",
     },
-    to: "to",
     untold: "not told",
     nobody: "nobody",
   },
@@ -87,7 +85,7 @@ export const heaviestSection: HtmlSection = {
           ? []
           : [
               [say.terms.hours, missing.length > 0 ? `${say.least} ${time}` : time],
-              [say.terms.who, askers === undefined ? givers : `${givers} ${say.to} ${askers}`],
+              [say.terms.who, askers === undefined ? givers : `${givers} → ${askers}`],
               [say.terms.ground, groundSentence(q, demand, language)],
               [say.terms.lawful, leastSentence(card.least, demand.ground, language)],
               [say.terms.use, useSentence(demand.use, language)],
