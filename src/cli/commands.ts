@@ -12,6 +12,7 @@ import { kolada } from "./commands/kolada.js";
 import { matrix } from "./commands/matrix.js";
 import { measure } from "./commands/measure.js";
 import { methods } from "./commands/methods.js";
+import { report } from "./commands/report.js";
 import { rules } from "./commands/rules.js";
 import { schedule } from "./commands/schedule.js";
 import { schema } from "./commands/schema.js";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   template,
   validate,
   show,
+  report,
   check,
   accept,
   measure,

@@ -155,6 +155,13 @@ export const options = {
       en: "answer with rows for a spreadsheet, with semicolons between",
     },
   },
+  sections: {
+    value: { sv: "AVSNITT,…", en: "SECTION,…" },
+    means: {
+      sv: "bara dessa avsnitt (nedan), i den ordningen; annars alla",
+      en: "only these sections (below), in that order; else all of them",
+    },
+  },
   force: {
     means: { sv: "skriv över en fil som finns", en: "write over a file that exists" },
   },

@@ -95,6 +95,8 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
   const drawn = rings.map(({ name, days }, ring) => {
     const own = radius - (ring + 0.5) * step;
     const size = Math.min(9, step * 0.45);
+    // The ring's own number stands at the top; a sign too near it, or near another with a number, has none.
+    const labelled = [point(0, own)];
     return [
       tag("circle", { class: "sk-line", r: own }),
       tag(
@@ -102,8 +104,11 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
         { class: "sk-ring", x: 0, y: 3.5 - own, "text-anchor": "middle" },
         String(ring + 1),
       ),
-      ...days.map((day) => {
+      ...days.toSorted().map((day) => {
         const at = point(place(day), own);
+        const isApart = labelled.every(({ x, y }) => Math.hypot(at.x - x, at.y - y) > 2 * size);
+        const hasNumber = size >= 6.5 && isApart;
+        if (hasNumber) labelled.push(at);
         return tag(
           "g",
           {},
@@ -112,13 +117,13 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
             { class: `sk-s${ring % series.length}`, cx: at.x, cy: at.y, r: size },
             tag("title", {}, escaped(`${name}: ${day}`)),
           ),
-          size < 6.5
-            ? ""
-            : tag(
+          hasNumber
+            ? tag(
                 "text",
                 { class: "sk-wheel", x: at.x, y: at.y + 3.5, "text-anchor": "middle" },
                 String(ring + 1),
-              ),
+              )
+            : "",
         );
       }),
     ].join("");

@@ -1,0 +1,236 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import process from "node:process";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Plan, parsePlanOrThrow } from "../../src/plan/index.js";
+import { htmlReport } from "../../src/report/html/index.js";
+import { chromiumPath, launch, noChromium } from "./chromium.js";
+import { hostile } from "./hostile.js";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const read = (name: string): Plan =>
+  parsePlanOrThrow(JSON.parse(readFileSync(`examples/${name}/plan.json`, "utf8")));
+
+const plans = {
+  exempelkommun: { plan: read("exempelkommun"), asOf: "2026-11-01", year: 2026 },
+  katrineholm: { plan: read("katrineholm"), asOf: "2021-10-01", year: 2021 },
+} as const;
+const names = ["exempelkommun", "katrineholm"] as const;
+const languages = ["sv", "en"] as const;
+const widths = [360, 768, 1280] as const;
+
+const made = (name: (typeof names)[number], language: "sv" | "en") =>
+  htmlReport(plans[name].plan, {
+    language,
+    asOf: plans[name].asOf,
+    year: plans[name].year,
+    hoursPerYear: 1700,
+  });
+
+const path = chromiumPath();
+if (path === undefined) process.stderr.write(`\n${noChromium}\n\n`);
+
+it("has a browser to try the report in, where it must", () => {
+  if (process.env["CI"]) expect(path, noChromium).toBeDefined();
+});
+
+describe.runIf(path !== undefined)("the report in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(path ?? "");
+  });
+  afterAll(() => browser.close());
+
+  /** Opens the page as a file is opened, with all that it says and asks for written down. */
+  const open = async (html: string, width: number) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(String(error)));
+    page.on("dialog", (dialog) => {
+      said.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on("request", (request) => {
+      if (request.url() !== "http://report.test/") said.push(`request: ${request.url()}`);
+    });
+    await page.route("**/*", (route) =>
+      route.request().url() === "http://report.test/"
+        ? route.fulfill({ contentType: "text/html; charset=utf-8", body: html })
+        : route.abort(),
+    );
+    await page.goto("http://report.test/");
+    return { page, said };
+  };
+
+  const scrollsSideways = (page: Page) =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+
+  /** Texts of pictures that overlap each other or stick out of their picture, by their boxes on the screen. */
+  const badTexts = (page: Page) =>
+    page.evaluate(() => {
+      const found: string[] = [];
+      for (const svg of document.querySelectorAll("figure svg")) {
+        const frame = svg.getBoundingClientRect();
+        if (frame.width === 0) continue;
+        const texts = [...svg.querySelectorAll("text")].flatMap((node) => {
+          const lines = node.querySelectorAll("tspan");
+          return [...(lines.length > 0 ? lines : [node])].map((line) => ({
+            node,
+            text: line.textContent ?? "",
+            box: line.getBoundingClientRect(),
+          }));
+        });
+        const title = svg.querySelector("title")?.textContent ?? "";
+        for (const [at, { node, text, box }] of texts.entries()) {
+          if (box.width === 0) continue;
+          if (
+            box.left < frame.left - 1 ||
+            box.right > frame.right + 1 ||
+            box.top < frame.top - 1 ||
+            box.bottom > frame.bottom + 1
+          ) {
+            found.push(`${title}: "${text}" is clipped`);
+          }
+          for (const other of texts.slice(at + 1)) {
+            const across =
+              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+            const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+            // Lines of one text and letters' own air touch; words that lie on each other do not.
+            if (node !== other.node && across > 1 && down > 5) {
+              found.push(`${title}: "${text}" lies on "${other.text}"`);
+            }
+          }
+        }
+      }
+      return found;
+    });
+
+  for (const name of names) {
+    for (const language of languages) {
+      const html = made(name, language);
+      it.each(widths)(
+        `${name} in ${language} at %d pixels: silent, within the page, nothing clipped`,
+        async (width) => {
+          const { page, said } = await open(html, width);
+          expect(await scrollsSideways(page)).toBe(false);
+          expect(await badTexts(page)).toEqual([]);
+          expect(said).toEqual([]);
+          await page.close();
+        },
+      );
+
+      it.each([360, 1280])(
+        `${name} in ${language} at %d pixels has no fault that axe finds (WCAG 2.1 AA)`,
+        async (width) => {
+          const { page } = await open(html, width);
+          await page.evaluate(() => {
+            for (const one of document.querySelectorAll("details")) one.open = true;
+          });
+          await page.evaluate(axe);
+          const violations = await page.evaluate(async () => {
+            const run = (
+              globalThis as unknown as {
+                axe: {
+                  run: (o: object) => Promise<{
+                    violations: readonly { id: string; nodes: readonly { html: string }[] }[];
+                  }>;
+                };
+              }
+            ).axe.run;
+            const { violations: found } = await run({
+              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
+            });
+            return found.map(
+              ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} (${nodes.length})`,
+            );
+          });
+          expect(violations).toEqual([]);
+          await page.close();
+        },
+      );
+
+      it(`${name} in ${language} goes on paper within its width`, async () => {
+        const { page } = await open(html, 1280);
+        await page.emulateMedia({ media: "print" });
+        await page.setViewportSize({ width: 680, height: 960 });
+        expect(await scrollsSideways(page)).toBe(false);
+        const pdf = await page.pdf({ format: "A4" });
+        expect(pdf.length).toBeGreaterThan(10_000);
+        await page.close();
+      });
+    }
+  }
+
+  it("is reached by the keyboard: the skip link first, then every link, button and folded part", async () => {
+    const { page } = await open(made("exempelkommun", "sv"), 1280);
+    const wanted = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("a[href],button,summary,input,[tabindex='0']")].filter((e) =>
+          e.checkVisibility(),
+        ).length,
+    );
+    const reached = new Set<string>();
+    for (let at = 0; at < wanted + 5; at++) {
+      await page.keyboard.press("Tab");
+      const now = await page.evaluate(() => {
+        const all = [...document.querySelectorAll("*")];
+        const active = document.activeElement;
+        return active === document.body || !active ? "" : String(all.indexOf(active));
+      });
+      if (now === "") break;
+      reached.add(now);
+      if (at === 0) {
+        expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
+      }
+    }
+    expect(reached.size).toBe(wanted);
+    await page.close();
+  });
+
+  it("folds, filters and sorts with its script, and shows all without one", async () => {
+    const { page, said } = await open(made("exempelkommun", "sv"), 1280);
+    const openParts = () => page.evaluate(() => document.querySelectorAll("details[open]").length);
+    expect(await openParts()).toBe(0);
+    await page.click("#fold");
+    expect(await openParts()).toBe(
+      await page.evaluate(() => document.querySelectorAll("details").length),
+    );
+    await page.fill("#filter", "zzzz");
+    const visible = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelectorAll(".finding")].filter((e) => e.getClientRects().length > 0)
+            .length,
+      );
+    expect(await visible()).toBe(0);
+    await page.fill("#filter", "");
+    expect(await visible()).toBeGreaterThan(50);
+    expect(said).toEqual([]);
+    await page.close();
+  });
+
+  it("shows hostile names in every text field as text: nothing runs, nothing breaks the page", async () => {
+    for (const width of [360, 1280]) {
+      const html = htmlReport(hostile(plans.exempelkommun.plan), {
+        language: "sv",
+        asOf: "2026-11-01",
+        year: 2026,
+        hoursPerYear: 1700,
+      });
+      const { page, said } = await open(html, width);
+      expect(said).toEqual([]);
+      expect(
+        await page.evaluate(
+          () => document.querySelectorAll("main script, main img, main iframe").length,
+        ),
+      ).toBe(0);
+      expect(await scrollsSideways(page)).toBe(false);
+      expect(await badTexts(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
