@@ -3,7 +3,7 @@ import type { GoalGraph } from "./graph.js";
 
 /** Text inside quotation marks of Mermaid: what could end it or be taken for markup is written as an entity. */
 const quoted = (text: string): string =>
-  `"${safeText(text).replace(/[&<>"#;`\\]/g, (character) => `#${character.charCodeAt(0)};`)}"`;
+  `"${safeText(text).replace(/[&<>\u0022#;\u0060\\]/g, (character) => `#${character.charCodeAt(0)};`)}"`;
 
 /**
  * The goals as text for Mermaid, which many wikis and code hosts draw. Ids are numbered: names and ids come from outside.

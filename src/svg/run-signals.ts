@@ -56,7 +56,7 @@ const runs = (
  * ```ts
  * import { runSignals } from "styrkedja/svg";
  *
- * runSignals([5, 5, 6, 4, 5, 9, 9, 8, 9, 9, 8]).signals; // [{ kind: "shift", from: 5, to: 10 }]
+ * runSignals([5, 4, 6, 4, 5, 6, 9, 9, 8, 9, 9, 8]).signals.map(({ from, to }) => [from, to]); // [[0, 5], [6, 11]]
  * ```
  */
 export const runSignals = (values: readonly (number | null)[]): RunSignals => {

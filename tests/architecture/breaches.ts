@@ -16,7 +16,7 @@ const stages = [
   ["methods"],
   ["check"],
   ["relief", "explain"],
-  ["report", "formats"],
+  ["report", "formats", "svg", "html"],
   ["cli"],
 ];
 const corePackages = /^(zod|immer|date-fns\/[\w/-]+)$/;
@@ -33,8 +33,14 @@ const maySee = (from: string, to: string) => {
   return stageOf(to) >= 0 && stageOf(to) <= stageOf(from);
 };
 
-/** A format whose files are written by a package of others: the one folder that may name it. */
-const peers: Readonly<Record<string, string>> = { "hucre/xlsx": "src/formats/xlsx/" };
+/** Packages of others beside the core's, optional or built in: the one folder that may name each. */
+const peers: Readonly<Record<string, string>> = {
+  "hucre/xlsx": "src/formats/xlsx/",
+  "d3-sankey": "src/svg/",
+  "d3-shape": "src/svg/",
+  "@noble/hashes/sha2.js": "src/html/",
+  "@noble/hashes/utils.js": "src/html/",
+};
 
 const mayUse = (room: string, name: string, path: string) =>
   corePackages.test(name) ||

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import process from "node:process";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { htmlReport } from "../../src/html/index.js";
 import { type Plan, parsePlanOrThrow } from "../../src/plan/index.js";
-import { htmlReport } from "../../src/report/html/index.js";
 import { chromiumPath, launch, noChromium } from "./chromium.js";
 import { hostile } from "./hostile.js";
 

@@ -1,5 +1,5 @@
-import { htmlReport } from "../../report/html/html-report.js";
-import { sections } from "../../report/html/sections.js";
+import { htmlReport } from "../../html/html-report.js";
+import { sections } from "../../html/sections.js";
 import { asOf } from "../as-of.js";
 import type { Command } from "../command.js";
 import { exitCode } from "../exit-code.js";

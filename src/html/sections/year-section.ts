@@ -1,10 +1,10 @@
-import { byWeek } from "../../../burden/lenses/by-week.js";
-import { perMinute } from "../../../burden/small-units.js";
-import { unitWeeks } from "../../../burden/unit-weeks.js";
-import type { Id } from "../../../plan/id.js";
-import { heatMap } from "../../../svg/heat-map.js";
-import { yearWheel } from "../../../svg/year-wheel.js";
-import { monthName } from "../../format-date.js";
+import { byWeek } from "../../burden/lenses/by-week.js";
+import { perMinute } from "../../burden/small-units.js";
+import { unitWeeks } from "../../burden/unit-weeks.js";
+import type { Id } from "../../plan/id.js";
+import { monthName } from "../../report/format-date.js";
+import { heatMap } from "../../svg/heat-map.js";
+import { yearWheel } from "../../svg/year-wheel.js";
 import type { HtmlContext } from "../context.js";
 import { figure } from "../figure.js";
 import { h, type Markup, p, text } from "../markup.js";

@@ -1,4 +1,4 @@
-import { pictureStyle } from "../../svg/draw/picture-style.js";
+import { pictureStyle } from "../svg/draw/picture-style.js";
 
 const page = `
 :root{--ink:#1b1e24;--paper:#fff;--muted:#565c68;--line:#d5d9e0;--surface:#f2f4f7;--link:#0b5fa5;--alarm:#b3261e;--warn:#8a4b00;--good:#0b6b50}

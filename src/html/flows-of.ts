@@ -1,7 +1,7 @@
-import { hours } from "../../burden/hours.js";
-import { sumsAmong } from "../../burden/sums-among.js";
-import type { Id } from "../../plan/id.js";
-import type { Flow } from "../../svg/flow-picture.js";
+import { hours } from "../burden/hours.js";
+import { sumsAmong } from "../burden/sums-among.js";
+import type { Id } from "../plan/id.js";
+import type { Flow } from "../svg/flow-picture.js";
 import type { HtmlContext } from "./context.js";
 
 const words = {

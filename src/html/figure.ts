@@ -1,5 +1,5 @@
-import type { Picture, PictureOptions } from "../../svg/picture.js";
-import { formatNumber } from "../format-number.js";
+import { formatNumber } from "../report/format-number.js";
+import type { Picture, PictureOptions } from "../svg/picture.js";
 import type { HtmlContext } from "./context.js";
 import { htmlTable } from "./html-table.js";
 import { folded, h, type Markup, text } from "./markup.js";

@@ -1,6 +1,6 @@
-import { type Assessed, assessments } from "../../explain/assessments.js";
-import type { Goal } from "../../plan/entities/index.js";
-import { isActive } from "../../rules/is-active.js";
+import { type Assessed, assessments } from "../explain/assessments.js";
+import type { Goal } from "../plan/entities/index.js";
+import { isActive } from "../rules/is-active.js";
 import type { HtmlContext } from "./context.js";
 import type { State } from "./state.js";
 

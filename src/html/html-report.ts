@@ -1,17 +1,17 @@
-import { measured } from "../../burden/measure.js";
-import type { MeasureOptions } from "../../burden/measure-options.js";
-import { weigh } from "../../burden/weigh.js";
-import { schedule } from "../../calendar/schedule.js";
-import { check } from "../../check/check.js";
-import type { Plan } from "../../plan/plan.js";
-import { query } from "../../plan/query.js";
-import { catalogue } from "../../rules/catalogue.js";
-import { escaped } from "../../svg/draw/tag.js";
-import { formatDate } from "../format-date.js";
-import type { Language } from "../language.js";
-import { methodOf } from "../method-of.js";
-import { namer } from "../namer.js";
-import { safeText } from "../safe-text.js";
+import { measured } from "../burden/measure.js";
+import type { MeasureOptions } from "../burden/measure-options.js";
+import { weigh } from "../burden/weigh.js";
+import { schedule } from "../calendar/schedule.js";
+import { check } from "../check/check.js";
+import type { Plan } from "../plan/plan.js";
+import { query } from "../plan/query.js";
+import { formatDate } from "../report/format-date.js";
+import type { Language } from "../report/language.js";
+import { methodOf } from "../report/method-of.js";
+import { namer } from "../report/namer.js";
+import { safeText } from "../report/safe-text.js";
+import { catalogue } from "../rules/catalogue.js";
+import { escaped } from "../svg/draw/tag.js";
 import type { HtmlContext } from "./context.js";
 import { h, type Markup, text } from "./markup.js";
 import { pagePolicy } from "./page-policy.js";
@@ -98,7 +98,7 @@ const contextOf = (plan: Plan, options: HtmlReportOptions): HtmlContext => {
  *
  * @example
  * ```ts
- * import { htmlReport } from "styrkedja/report/html";
+ * import { htmlReport } from "styrkedja/html";
  *
  * const html = htmlReport(plan, { language: "sv", asOf: "2026-11-01", year: 2026, hoursPerYear: 1700 });
  * html.startsWith("<!doctype html>"); // true

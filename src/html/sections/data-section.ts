@@ -1,5 +1,5 @@
-import { hours } from "../../../burden/hours.js";
-import { messageOf } from "../../message.js";
+import { hours } from "../../burden/hours.js";
+import { messageOf } from "../../report/message.js";
 import type { HtmlContext } from "../context.js";
 import { goalStates } from "../goal-states.js";
 import { h, type Markup, p, text } from "../markup.js";

@@ -1,13 +1,13 @@
-import type { Burden } from "../../burden/burden.js";
-import type { Weights } from "../../burden/weights.js";
-import type { Schedule } from "../../calendar/schedule.js";
-import type { Report } from "../../check/report.js";
-import type { Method } from "../../plan/method.js";
-import type { Plan } from "../../plan/plan.js";
-import type { Query } from "../../plan/query.js";
-import type { Rule } from "../../rules/rule.js";
-import type { Language } from "../language.js";
-import type { Namer } from "../namer.js";
+import type { Burden } from "../burden/burden.js";
+import type { Weights } from "../burden/weights.js";
+import type { Schedule } from "../calendar/schedule.js";
+import type { Report } from "../check/report.js";
+import type { Method } from "../plan/method.js";
+import type { Plan } from "../plan/plan.js";
+import type { Query } from "../plan/query.js";
+import type { Language } from "../report/language.js";
+import type { Namer } from "../report/namer.js";
+import type { Rule } from "../rules/rule.js";
 
 /** All that a section of the page is made from: the plan, and what was found, weighed and scheduled, each once. */
 export interface HtmlContext extends Namer {

@@ -1,12 +1,12 @@
-import { hours } from "../../../burden/hours.js";
-import { isByNoLaw } from "../../../burden/lawful-least.js";
-import { why } from "../../../explain/why.js";
-import { changeSentence } from "../../burden/first-page/change-sentence.js";
-import { groundSentence } from "../../burden/first-page/ground-sentence.js";
-import { leastSentence } from "../../burden/first-page/least-sentence.js";
-import { formatNumber } from "../../format-number.js";
-import { listed } from "../../listed.js";
-import { useSentence } from "../../why/use-sentences.js";
+import { hours } from "../../burden/hours.js";
+import { isByNoLaw } from "../../burden/lawful-least.js";
+import { why } from "../../explain/why.js";
+import { changeSentence } from "../../report/burden/first-page/change-sentence.js";
+import { groundSentence } from "../../report/burden/first-page/ground-sentence.js";
+import { leastSentence } from "../../report/burden/first-page/least-sentence.js";
+import { formatNumber } from "../../report/format-number.js";
+import { listed } from "../../report/listed.js";
+import { useSentence } from "../../report/why/use-sentences.js";
 import { h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 

@@ -1,7 +1,7 @@
-import { onceOnly } from "../../../burden/lenses/once-only.js";
-import { matrixPicture } from "../../../svg/matrix-picture.js";
-import { formatNumber } from "../../format-number.js";
-import { hoursText } from "../../hours-text.js";
+import { onceOnly } from "../../burden/lenses/once-only.js";
+import { formatNumber } from "../../report/format-number.js";
+import { hoursText } from "../../report/hours-text.js";
+import { matrixPicture } from "../../svg/matrix-picture.js";
 import { figure } from "../figure.js";
 import { type Markup, p } from "../markup.js";
 import type { HtmlSection } from "../section.js";

@@ -1,4 +1,4 @@
-import { stackedBars } from "../../../svg/stacked-bars.js";
+import { stackedBars } from "../../svg/stacked-bars.js";
 import { figure } from "../figure.js";
 import { goalStates } from "../goal-states.js";
 import { type Markup, p } from "../markup.js";

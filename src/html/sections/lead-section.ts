@@ -1,6 +1,6 @@
-import { hours } from "../../../burden/hours.js";
-import { isActive } from "../../../rules/is-active.js";
-import { formatNumber } from "../../format-number.js";
+import { hours } from "../../burden/hours.js";
+import { formatNumber } from "../../report/format-number.js";
+import { isActive } from "../../rules/is-active.js";
 import { h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 

@@ -1,5 +1,5 @@
-import { type Attributes, escaped, tag } from "../../svg/draw/tag.js";
-import { safeText } from "../safe-text.js";
+import { safeText } from "../report/safe-text.js";
+import { type Attributes, escaped, tag } from "../svg/draw/tag.js";
 
 /** Markup that is whole and harmless: made here, never taken from a plan. */
 export type Markup = string;

@@ -1,8 +1,8 @@
-import { metrics } from "../../../burden/metrics.js";
-import { formatDate } from "../../format-date.js";
-import { formatNumber } from "../../format-number.js";
-import { labelText } from "../../label-text.js";
-import { sourceText } from "../../source-text.js";
+import { metrics } from "../../burden/metrics.js";
+import { formatDate } from "../../report/format-date.js";
+import { formatNumber } from "../../report/format-number.js";
+import { labelText } from "../../report/label-text.js";
+import { sourceText } from "../../report/source-text.js";
 import { htmlTable } from "../html-table.js";
 import { folded, h, type Markup, p, text, ul } from "../markup.js";
 import type { HtmlSection } from "../section.js";

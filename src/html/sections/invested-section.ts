@@ -1,8 +1,8 @@
-import { hours } from "../../../burden/hours.js";
-import { invested } from "../../../burden/lenses/invested.js";
-import { codeWord } from "../../../plan/code-word.js";
-import { rangeBars } from "../../../svg/range-bars.js";
-import { formatNumber } from "../../format-number.js";
+import { hours } from "../../burden/hours.js";
+import { invested } from "../../burden/lenses/invested.js";
+import { codeWord } from "../../plan/code-word.js";
+import { formatNumber } from "../../report/format-number.js";
+import { rangeBars } from "../../svg/range-bars.js";
 import { figure } from "../figure.js";
 import { type Markup, p } from "../markup.js";
 import type { HtmlSection } from "../section.js";

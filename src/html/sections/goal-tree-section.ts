@@ -1,8 +1,8 @@
-import { coverageMatrix } from "../../../explain/coverage-matrix.js";
-import { isActive } from "../../../rules/is-active.js";
-import { goalGraph } from "../../../svg/goal-graph.js";
-import { matrixPicture } from "../../../svg/matrix-picture.js";
-import { messageOf } from "../../message.js";
+import { coverageMatrix } from "../../explain/coverage-matrix.js";
+import { messageOf } from "../../report/message.js";
+import { isActive } from "../../rules/is-active.js";
+import { goalGraph } from "../../svg/goal-graph.js";
+import { matrixPicture } from "../../svg/matrix-picture.js";
 import { figure } from "../figure.js";
 import { type Markup, p } from "../markup.js";
 import type { HtmlSection } from "../section.js";

@@ -1,6 +1,6 @@
-import type { Verdict } from "../../plan/vocabulary.js";
-import type { Language } from "../language.js";
-import { verdictWords } from "../vocabulary-words.js";
+import type { Verdict } from "../plan/vocabulary.js";
+import type { Language } from "../report/language.js";
+import { verdictWords } from "../report/vocabulary-words.js";
 import { h, type Markup, text } from "./markup.js";
 
 /** A shape for each verdict, so that none is told by colour alone. `untold`: nobody has judged it, in what the plan shows. */

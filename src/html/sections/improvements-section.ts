@@ -1,5 +1,5 @@
-import { formatDate } from "../../format-date.js";
-import { listed } from "../../listed.js";
+import { formatDate } from "../../report/format-date.js";
+import { listed } from "../../report/listed.js";
 import { htmlTable } from "../html-table.js";
 import { type Markup, p } from "../markup.js";
 import type { HtmlSection } from "../section.js";

@@ -1,7 +1,7 @@
-import { coverage } from "../../../check/coverage.js";
-import { missingSetting } from "../../../check/missing-setting.js";
-import { factText } from "../../fact-text.js";
-import { formatNumber } from "../../format-number.js";
+import { coverage } from "../../check/coverage.js";
+import { missingSetting } from "../../check/missing-setting.js";
+import { factText } from "../../report/fact-text.js";
+import { formatNumber } from "../../report/format-number.js";
 import { htmlTable } from "../html-table.js";
 import { folded, type Markup, p, ul } from "../markup.js";
 import type { HtmlSection } from "../section.js";

@@ -1,7 +1,7 @@
-import { assessments } from "../../../explain/assessments.js";
-import type { Goal } from "../../../plan/entities/index.js";
-import { formatPeriod } from "../../format-period.js";
-import { listed } from "../../listed.js";
+import { assessments } from "../../explain/assessments.js";
+import type { Goal } from "../../plan/entities/index.js";
+import { formatPeriod } from "../../report/format-period.js";
+import { listed } from "../../report/listed.js";
 import type { HtmlContext } from "../context.js";
 import { goalStates } from "../goal-states.js";
 import { htmlTable } from "../html-table.js";

@@ -1,4 +1,4 @@
-import type { Words } from "../../sources/words.js";
+import type { Words } from "../sources/words.js";
 import type { HtmlContext } from "./context.js";
 import type { Markup } from "./markup.js";
 

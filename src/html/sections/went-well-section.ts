@@ -1,7 +1,7 @@
-import { assessments } from "../../../explain/assessments.js";
-import { isActive } from "../../../rules/is-active.js";
-import { formatPeriod } from "../../format-period.js";
-import { listed } from "../../listed.js";
+import { assessments } from "../../explain/assessments.js";
+import { formatPeriod } from "../../report/format-period.js";
+import { listed } from "../../report/listed.js";
+import { isActive } from "../../rules/is-active.js";
 import type { HtmlContext } from "../context.js";
 import { h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
