@@ -2,7 +2,7 @@ import { safeText } from "../report/safe-text.js";
 import type { GoalGraph } from "./graph.js";
 
 const quoted = (text: string): string =>
-  `"${safeText(text).replace(/["\\]/g, (character) => `\\${character}`)}"`;
+  `"${safeText(text).replace(/[\\\u0022]/g, (character) => `\\${character}`)}"`;
 
 /**
  * The goals as text for Graphviz (DOT), which lays out large graphs well.
