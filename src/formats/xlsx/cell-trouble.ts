@@ -38,6 +38,13 @@ const troubles = {
       en: `Cell ${at} has the format of a time. Write time spent as a number of minutes in a cell with the format of a number, or give the cell the format of text.`,
     }),
   },
+  "no-such-text": {
+    expected: "a text of the workbook",
+    message: (at) => ({
+      sv: `Cell ${at} pekar på en text som inte finns i arbetsboken. Öppna den i Excel och spara den på nytt, eller skriv texten.`,
+      en: `Cell ${at} points to a text that the workbook does not have. Open it in Excel and save it anew, or write the text.`,
+    }),
+  },
   "not-a-number": {
     expected: "a number",
     message: (at, found) => ({

@@ -38,6 +38,12 @@ const isoDay = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?))?Z?$/
 
 const told = (text: string): CellValue => (text === "" ? nothing : { cell: unguardText(text) });
 
+const sharedText = (index: string, { sharedStrings }: ValueContext): CellValue => {
+  if (index === "") return nothing;
+  const text = sharedStrings[Number(index)];
+  return text === undefined ? { cell: null, trouble: "no-such-text" } : told(text);
+};
+
 const numberValue = (raw: RawCell, { styles, from1904 }: ValueContext): CellValue => {
   const text = raw.value.trim();
   const value = Number(text);
@@ -63,7 +69,7 @@ export const cellValue = (raw: RawCell, context: ValueContext): CellValue => {
     case "inlineStr":
       return told(raw.inline);
     case "s":
-      return told(context.sharedStrings[Number(raw.value)] ?? "");
+      return sharedText(raw.value.trim(), context);
     case "str":
       return told(unescapeText(textOf(raw.value)));
     case "e":

@@ -1,10 +1,9 @@
-import { codeWord } from "../../../plan/code-word.js";
 import { partWords } from "../../../plan/kind-words.js";
 import { parts as kindOfPart } from "../../../plan/kinds.js";
 import type { Language } from "../../../report/language.js";
 import type { Cell } from "../cell.js";
-import type { Column } from "../column.js";
 import { columnsOf } from "../columns-of.js";
+import { type ShownColumn, shownColumn } from "../shown-column.js";
 import { columnHint } from "./column-hint.js";
 import { exampleMark } from "./example-mark.js";
 import { explanation } from "./explanation.js";
@@ -19,11 +18,7 @@ export interface TemplateTable {
   readonly name: string;
   /** The headings, and one row that is an example. */
   readonly rows: readonly (readonly Cell[])[];
-  readonly columns: readonly {
-    readonly choices?: readonly string[];
-    readonly isText?: boolean;
-    readonly width?: number;
-  }[];
+  readonly columns: readonly (ShownColumn & { readonly width?: number })[];
   readonly headingRows: number;
   readonly exampleRows: number;
 }
@@ -35,23 +30,7 @@ export interface TemplateOptions {
   readonly parts?: readonly TemplatePart[];
 }
 
-const yesOrNo = { sv: ["ja", "nej"], en: ["yes", "no"] } as const;
-
-/** Numbers, days and what is counted keep their format; all else is text, so that 0180 and 4.10 stay what they are. */
-const counted: ReadonlySet<string> = new Set(["number", "date", "quantity"]);
-
 const titled = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const choicesOf = (
-  { choices }: TemplateColumn,
-  { form, isList, codes }: Column,
-  language: Language,
-): readonly string[] => {
-  if (choices) return choices[language];
-  if (form === "boolean") return yesOrNo[language];
-  if (form !== "code" || isList) return [];
-  return codes.map((code) => codeWord(code, language) ?? code);
-};
 
 /** Names stand in the column of the language. */
 const fieldIn = (field: string, language: Language) =>
@@ -66,8 +45,8 @@ const tableOf = (part: TemplatePart, language: Language) => {
       heading: (told.heading ?? column.heading)[language],
       hint: told.hint?.[language] ?? columnHint(column, language),
       example: told.example[language],
-      choices: choicesOf(told, column, language),
-      isText: !counted.has(column.form),
+      ...shownColumn(column, language),
+      ...(told.choices && { choices: told.choices[language] }),
     };
   });
   const example = columns.map(({ example: cell }, at) =>
@@ -77,10 +56,7 @@ const tableOf = (part: TemplatePart, language: Language) => {
     part,
     name: titled(partWords[part][language]),
     rows: [columns.map(({ heading }) => heading), example],
-    columns: columns.map(({ choices, isText }) => ({
-      ...(choices.length > 0 && { choices }),
-      isText,
-    })),
+    columns: columns.map(({ choices, isText }) => ({ ...(choices && { choices }), isText })),
     headingRows: 1,
     exampleRows: 1,
   };
