@@ -5,7 +5,7 @@ const isObject = (value: unknown): value is Draft =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What stands at a path. */
-export const valueAt = (root: Draft, path: readonly string[]): unknown =>
+export const draftAt = (root: Draft, path: readonly string[]): unknown =>
   path.reduce<unknown>(
     (value, step) => (isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined),
     root,
@@ -31,7 +31,7 @@ export const setAt = (root: Draft, path: readonly string[], value: unknown): boo
 
 /** Takes away what stands at a path, and the object around it when nothing is left in that. */
 export const clearAt = (root: Draft, path: readonly string[]): void => {
-  if (valueAt(root, path) === undefined) return;
+  if (draftAt(root, path) === undefined) return;
   const [step = "", ...rest] = path;
   if (rest.length === 0) {
     delete root[step];

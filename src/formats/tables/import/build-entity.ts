@@ -1,5 +1,5 @@
 import type { CellPlace } from "../cell-fault.js";
-import { clearAt, type Draft, isSame, setAt, valueAt } from "./at-path.js";
+import { clearAt, type Draft, draftAt, isSame, setAt } from "./at-path.js";
 import type { faultList } from "./fault-list.js";
 import type { NotFound } from "./handy/handy-reader.js";
 import { importFault } from "./import-fault.js";
@@ -16,7 +16,7 @@ export interface Telling {
 const clearNone = (draft: Draft, path: readonly string[]): void => {
   for (let depth = 1; depth < path.length; depth++) {
     const above = path.slice(0, depth);
-    if (valueAt(draft, above) === null) clearAt(draft, above);
+    if (draftAt(draft, above) === null) clearAt(draft, above);
   }
 };
 
@@ -69,7 +69,7 @@ export const buildEntity = (
       for (const path of slot.fills) clearAt(draft, path);
       if (slot.isWhole) {
         const whole = slot.field.split(".");
-        const old = valueAt(draft, whole);
+        const old = draftAt(draft, whole);
         if (old === null || isEmptyObject(old)) clearAt(draft, whole);
       }
     }
@@ -79,7 +79,7 @@ export const buildEntity = (
     for (const [path, value] of result.values) {
       if (before) clearNone(draft, path);
       const isOver =
-        slot.isWhole && valueAt(draft, path) !== undefined && path.length === depthOf(slot);
+        slot.isWhole && draftAt(draft, path) !== undefined && path.length === depthOf(slot);
       if (isOver || !setAt(draft, path, value))
         faults.add(contradiction(placeOf(slot), slot.field));
     }

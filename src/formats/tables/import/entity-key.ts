@@ -1,6 +1,6 @@
 import type { Part } from "../../../plan/kinds.js";
 import type { Names } from "../names.js";
-import { type Draft, valueAt } from "./at-path.js";
+import { type Draft, draftAt } from "./at-path.js";
 import { type RowKey, rowKey } from "./row-key.js";
 
 const textOf = (value: unknown, names: Names): string => {
@@ -14,7 +14,7 @@ export const entityKey = (part: Part, entity: object, names: Names): RowKey | un
   rowKey(part, (field) => {
     const draft = entity as Draft;
     if (field === "to" && part === "delegations") {
-      return textOf(valueAt(draft, ["to", "positions"]) ?? valueAt(draft, ["to", "unit"]), names);
+      return textOf(draftAt(draft, ["to", "positions"]) ?? draftAt(draft, ["to", "unit"]), names);
     }
-    return textOf(valueAt(draft, field.split(".")), names);
+    return textOf(draftAt(draft, field.split(".")), names);
   });
