@@ -103,6 +103,16 @@ Källa: Kolada, hämtat 24 november 2026
     expect(written.observations[0]).toMatchObject({ women: 17216, men: 17334 });
   });
 
+  it("says what is filled in, when that is all", async () => {
+    const own = {
+      ...katrineholm,
+      indicators: [{ id: "indicator:people", externalIds: { kolada: "N01951" } }],
+    };
+    const { stdout } = await call(["add", "own.json", "kpi.json"], {}, { "own.json": json(own) });
+    expect(stdout).toContain("Fylls i med det som saknas: 1 indikator.");
+    expect(stdout).not.toContain("Läggs till");
+  });
+
   it("writes over the plan only when told to", async () => {
     const argv = "add plan.json kpi.json data.json -o plan.json".split(" ");
     const refused = await call(argv);

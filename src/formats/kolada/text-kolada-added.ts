@@ -86,7 +86,7 @@ export const textKoladaAdded = (
   const changedIds = changed.map(({ id }) => id);
   const [filled, renewed] = [countOf(changedIds, "indicator"), countOf(changedIds, "observation")];
   const paragraphs = [
-    ...(added.length > 0
+    ...(added.some((id) => kindOf(id) !== "source")
       ? [
           say.added(
             counted(countOf(added, "indicator"), say.indicators),

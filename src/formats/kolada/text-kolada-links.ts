@@ -59,7 +59,7 @@ const words = {
  * import { linkKolada, textKoladaLinks } from "styrkedja/formats/kolada";
  *
  * const links = linkKolada(plan, [{ id: "N01951", title: "Invånare totalt, antal" }], { all: true });
- * textKoladaLinks(plan, links, { language: "sv" }).includes("N01951"); // true
+ * console.log(textKoladaLinks(plan, links, { language: "sv" }));
  * ```
  */
 export const textKoladaLinks = (
