@@ -1,4 +1,6 @@
 import { hours } from "../burden/hours.js";
+import type { Cell } from "../formats/tables/cell.js";
+import { writeCsv } from "../formats/tables/csv/write-csv.js";
 import type { Plan } from "../plan/plan.js";
 import { query } from "../plan/query.js";
 import type { YellowCards } from "../relief/yellow-cards.js";
@@ -35,17 +37,10 @@ const columns = {
 
 const either = { sv: "vilket som", en: "either" } as const;
 
-/** A cell that no spreadsheet takes for a formula or for two cells. */
-const cell = (text: string): string => {
-  const safe = safeText(text);
-  const plain = /^[=+\-@\t]/.test(safe) ? `'${safe}` : safe;
-  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-};
-
 /**
- * The same as rows for a spreadsheet: one for each demand and each other that gives the same, with semicolons between,
- * and decimal comma in Swedish. "Okänt" is how many of the data have no time told: with any, the hours are at least. The last
- * column names the answer that could serve both; empty when it is not told how often they are given.
+ * The same as rows for a spreadsheet: one for each demand and each other that gives the same. "Okänt" is how many of the
+ * data have no time told: with any, the hours are at least. The last column names the answer that could serve both;
+ * empty when it is not told how often they are given.
  *
  * @example
  * ```ts
@@ -53,15 +48,16 @@ const cell = (text: string): string => {
  * import { yellowCardCsv } from "styrkedja/report";
  *
  * const csv = yellowCardCsv(plan, yellowCards(plan, { year: 2026 }), "sv");
- * csv.split("\r\n")[0]; // "Till;Krav;Uppgift;Finns också i;Som går till;Lämnas av;Sedan;Timmar;Okänt;Kan tjäna båda"
+ * csv.split("\r\n")[0]; // "\ufeffTill;Krav;Uppgift;Finns också i;Som går till;Lämnas av;Sedan;Timmar;Okänt;Kan tjäna båda"
  * ```
  */
 export const yellowCardCsv = (plan: Plan, { cards }: YellowCards, language: Language): string => {
   const { name } = namer(query(plan), language);
-  const names = (ids: readonly string[]) => ids.map(name).join(", ");
+  const text = (words: string): Cell => (words === "" ? null : safeText(words));
+  const names = (ids: readonly string[]) => text(ids.map(name).join(", "));
   const rows = cards.flatMap(({ to, requests }) =>
-    requests.map(({ demand, other, otherTo = [], items, units, since = "", collected, serves }) => {
-      const time = String(hours(collected, 2).likely);
+    requests.map((request): readonly Cell[] => {
+      const { demand, other, otherTo = [], items, units, since = "", collected, serves } = request;
       const served = {
         this: name(demand),
         other: name(other),
@@ -69,18 +65,18 @@ export const yellowCardCsv = (plan: Plan, { cards }: YellowCards, language: Lang
         untold: "",
       };
       return [
-        name(to),
-        name(demand),
+        text(name(to)),
+        text(name(demand)),
         names(items),
-        name(other),
+        text(name(other)),
         names(otherTo),
         names(units),
-        since,
-        language === "sv" ? time.replace(".", ",") : time,
-        String(collected.unknown),
-        served[serves?.answer ?? "untold"],
+        text(since),
+        hours(collected, 2).likely,
+        collected.unknown,
+        text(served[serves?.answer ?? "untold"]),
       ];
     }),
   );
-  return [columns[language], ...rows].map((row) => `${row.map(cell).join(";")}\r\n`).join("");
+  return writeCsv([columns[language], ...rows], { language });
 };

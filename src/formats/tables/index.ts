@@ -42,5 +42,8 @@ export {
   type TemplateTable,
   templateTables,
 } from "./template/template-tables.js";
+export { burdenRows } from "./tidy/burden-rows.js";
+export { findingRows } from "./tidy/finding-rows.js";
+export { scheduleRows } from "./tidy/schedule-rows.js";
 export { valueAt } from "./value-at.js";
 export { writeValue } from "./write-value.js";
