@@ -57,6 +57,7 @@ describe("a CSV file", () => {
     ["Delegationsordning, antagen 2024\n\nNr;Ärende\n1;Avtal\n2;Avtal\n", ";"],
     ['Name,Units\nA,"b; c; d"\nB,"e; f; g"\n', ","],
     ['"a;b;c","d"\n"a;""b;c","d"\n', ","],
+    ["a;b,c,d\ne;f,g,h\n", ","],
     ["", ";"],
   ])("tells what stands between its cells: %j", (text, delimiter) => {
     expect(sheetOf(text).delimiter).toBe(delimiter);
@@ -90,7 +91,15 @@ describe("a CSV file", () => {
 
   it("may say itself what stands between its cells; that line is no row", () => {
     expect(rowsOf("sep=,\r\na,b;c\r\n")).toEqual([["a", "b;c"]]);
-    expect(rowsOf('"sep=;"\na;b\n')).toEqual([["a", "b"]]);
+    expect(rowsOf("sep=,\ra;b,c\rd,e")).toEqual([
+      ["a;b", "c"],
+      ["d", "e"],
+    ]);
+    expect(rowsOf('"sep=,"\na;b\n')).toEqual([["sep=,"], ["a", "b"]]);
+    expect(rowsOf(writeCsv([["sep=;"], ["a", "b"]], { language: "sv" }))).toEqual([
+      ["sep=;"],
+      ["a", "b"],
+    ]);
     expect(rowsOf("sep=\t\na\tb")).toEqual([["a", "b"]]);
     expect(rowsOf("sep=a\nb")).toEqual([["sep=a"], ["b"]]);
   });

@@ -56,6 +56,7 @@ describe("numbers", () => {
     ["1.2340", 1.234],
     ["1234.567", 1234.567],
     ["1e+21", 1e21],
+    ["1.234e+21", 1.234e21],
     [" 7 ", 7],
     [8.25, 8.25],
   ])("reads %j", (cell, value) => {
@@ -230,6 +231,12 @@ describe("references", () => {
     });
     expect(read("goal", "assigned", "Skolnämnden\nSocialnämnden;")).toEqual({
       value: ["unit:school", "unit:social"],
+    });
+  });
+
+  it("with commas between are one name where not every piece is known", () => {
+    expect(read("goal", "assigned", "Skolnämnden, Nämnd B")).toMatchObject({
+      unmatched: [{ text: "Skolnämnden, Nämnd B" }],
     });
   });
 

@@ -8,8 +8,8 @@ const yesOrNo = {
   en: { true: "yes", false: "no" },
 } as const;
 
-/** What would end a cell, be trimmed away, or be taken for the line that names the delimiter. */
-const needsQuotes = /[";,\t\r\n]|^\s|\s$|^sep=/i;
+/** What would end a cell, in any of the ways CSV is written, or be trimmed away. */
+const needsQuotes = /[";,\t\r\n]|^\s|\s$/;
 
 /** A cell as it stands in a CSV file. */
 export const csvCell = (cell: Cell, language: Language): string => {

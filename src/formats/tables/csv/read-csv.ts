@@ -10,7 +10,7 @@ export interface CsvSheet extends Sheet {
 }
 
 /** The line by which a file says itself what stands between its cells. Excel does not show it, and so it is no row. */
-const sepLine = /^"?sep=([;,\t])"?(?:\r\n|\r|\n|$)/i;
+const sepLine = /^sep=([;,\t])(?:\r\n|\r|\n|$)/i;
 
 /**
  * What rows are in this CSV file? Finds out how it is written (`;`, `,` or tab; UTF-8, UTF-16 or Windows-1252), and

@@ -29,7 +29,7 @@ export const textInQuotes = (text: string): string | undefined => {
  */
 export const isPlainText = (text: string, column: Column): boolean => {
   if (text === "" || !isSafeText(text) || hasLostZero(column.field, text)) return false;
-  if ((column.isNullable || column.isList) && saysNone(text)) return false;
+  if (column.isNullable && saysNone(text)) return false;
   const inQuotes = textInQuotes(text);
   return inQuotes === undefined || isPlainText(inQuotes, column);
 };
