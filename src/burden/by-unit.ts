@@ -1,36 +1,20 @@
-import type { Id } from "../plan/id.js";
-import type { Plan } from "../plan/plan.js";
 import type { Burden } from "./burden.js";
-import { addTally, amountOf, type Tally, tally } from "./tally.js";
+import type { Parties } from "./parties.js";
+import { amountOf } from "./tally.js";
+import type { TallyColumns } from "./tally-columns.js";
 
-interface Node {
-  readonly unit: Id<"unit">;
-  readonly own: Tally;
-  readonly rolledUp: Tally;
-  above?: Node | undefined;
-  /** The last unit whose own amount was added on the way up: each once, also where the tree goes in a circle. */
-  lastAdded?: Node;
-}
-
-/** What each unit has of its own, and with what lies beneath it. */
-export const byUnit = (plan: Plan, tallies: ReadonlyMap<Id<"unit">, Tally>): Burden["byUnit"] => {
-  const nodes = new Map<Id<"unit">, Node>();
-  for (const [unit, own] of tallies) nodes.set(unit, { unit, own, rolledUp: tally() });
-  for (const { id, parent } of plan.units ?? []) {
-    const node = nodes.get(id);
-    if (node && parent) node.above = nodes.get(parent);
-  }
-  for (const from of nodes.values()) {
-    for (let to: Node | undefined = from; to && to.lastAdded !== from; to = to.above) {
-      addTally(to.rolledUp, from.own);
-      to.lastAdded = from;
-    }
-  }
-  return Array.from(nodes.values())
-    .filter(({ rolledUp }) => rolledUp.known + rolledUp.unknown > 0)
-    .map(({ unit, own, rolledUp }) => ({
-      unit,
-      own: amountOf(own),
-      rolledUp: amountOf(rolledUp),
-    }));
+/** What each unit has of its own, and with what lies beneath it: the plan's units in its order, then others by id. */
+export const byUnit = (parties: Parties, own: TallyColumns): Burden["byUnit"] => {
+  const { units, unitsInPlan } = parties;
+  const rolledUp = own.rolledUp(parties);
+  const numbers = Array.from(units.keys());
+  const others = numbers
+    .slice(unitsInPlan)
+    .sort((a, b) => ((units[a] ?? "") < (units[b] ?? "") ? -1 : 1));
+  return [...numbers.slice(0, unitsInPlan), ...others].flatMap((at) => {
+    const unit = units[at];
+    const whole = rolledUp.tally(at);
+    if (unit === undefined || whole.known + whole.unknown === 0) return [];
+    return { unit, own: amountOf(own.tally(at)), rolledUp: amountOf(whole) };
+  });
 };

@@ -109,6 +109,7 @@ export {
   type ResponseTotals,
   responseTotals,
 } from "./response-totals.js";
+export { rollUp } from "./roll-up.js";
 export { round } from "./round.js";
 export type { SameData } from "./same-data.js";
 export { type Scenario, scenarioMix } from "./scenario-mix.js";
@@ -148,6 +149,6 @@ export {
 export { type UncertaintyBeside, uncertaintyBeside } from "./uncertainty/uncertainty-beside.js";
 export { weigh } from "./weigh.js";
 export { type Quantities, type WeighedEffort, weighEffort } from "./weigh-effort.js";
-export type { Weights } from "./weights.js";
+export { giverNumber, type Weights } from "./weights.js";
 export type { WhyGives } from "./who-could-give.js";
 export { yearlyCost } from "./yearly-cost.js";

@@ -1,9 +1,9 @@
 import type { Id } from "../plan/id.js";
-import { type Origin, origins, type Purpose, purposes } from "../plan/vocabulary.js";
+import type { Origin, Purpose } from "../plan/vocabulary.js";
 import type { OrHouseRule, OrNone } from "./burden.js";
 import { type Column, column } from "./column.js";
+import { originKeys, purposeKeys } from "./demand-keys.js";
 import { ofRule, type Side, toNobody, untold } from "./parties.js";
-import { purposeOf } from "./purpose-of.js";
 import { shareOut } from "./share-out.js";
 import { add, type Certainty, type Tally, tally } from "./tally.js";
 import { type TallyColumns, tallyColumns } from "./tally-columns.js";
@@ -14,7 +14,8 @@ import { certaintyOf, giverOf, leafWidth, type Weights } from "./weights.js";
 export interface Ledger {
   readonly unitsInPlan: number;
   readonly total: Tally;
-  readonly units: ReadonlyMap<Id<"unit">, Tally>;
+  /** By the number of the unit in {@link Weights}. */
+  readonly units: TallyColumns;
   readonly origins: ReadonlyMap<OrNone<Origin>, Tally>;
   readonly receivers: ReadonlyMap<OrHouseRule<Id<"unit">>, Tally>;
   readonly purposes: ReadonlyMap<OrHouseRule<Purpose>, Tally>;
@@ -22,8 +23,8 @@ export interface Ledger {
   readonly months: ReadonlyMap<readonly number[], Column>;
 }
 
-const talliesFor = <K>(keys: readonly K[]): ReadonlyMap<K, Tally> =>
-  new Map(keys.map((key) => [key, tally()]));
+const byKey = <K>(keys: readonly K[], columns: TallyColumns): ReadonlyMap<K, Tally> =>
+  new Map(keys.map((key, at) => [key, columns.tally(at)]));
 
 /** Where what has no unit is summed. */
 type Places = Readonly<Record<number, number>>;
@@ -76,30 +77,26 @@ const meaningless = 1e24;
 
 /** Enters every demand under everything it is summed by. */
 export const ledgerOf = (weights: Weights): Ledger => {
-  const { demands, leaves, givers, rhythms, inForce, parties } = weights;
+  const { demands, leaves, givers, rhythms, inForce, origins, purposes, parties } = weights;
   const { units: ids, unitsInPlan } = parties;
   const [nobody, rules, notTold] = [ids.length, ids.length + 1, ids.length + 2];
   const places = { [toNobody]: nobody, [ofRule]: rules, [untold]: notTold };
   const units = tallyColumns(ids.length);
   const receivers = tallyColumns(ids.length + 3);
   const total = tally();
-  const byOrigin = talliesFor<OrNone<Origin>>([...origins, "none", null]);
-  const byPurpose = talliesFor<OrHouseRule<Purpose>>([...purposes, "none", "houseRule", null]);
+  const byOrigin = tallyColumns(originKeys.length + 1);
+  const byPurpose = tallyColumns(purposeKeys.length + 1);
   const months = new Map<readonly number[], Column>();
   const giver = column();
   const whole = column();
   for (let row = 0; row < demands.length; row++) {
-    const demand = demands[row] as Weights["demands"][number];
-    const { ground } = demand;
     const certainty = certaintyOf(weights, row);
     const times = givers[row] as number;
     giverOf(weights, row, giver);
     for (let at = 0; at < 6; at++) whole[at] = times * (giver[at] as number);
     add(total, whole, certainty);
-    const origin = byOrigin.get(ground === null ? "none" : (ground?.kind ?? null));
-    if (origin) add(origin, whole, certainty);
-    const aim = byPurpose.get(purposeOf(demand));
-    if (aim) add(aim, whole, certainty);
+    byOrigin.add(origins[row] as number, whole, certainty);
+    byPurpose.add(purposes[row] as number, whole, certainty);
     const end = parties.givers.starts[row + 1] ?? 0;
     for (let at = parties.givers.starts[row] ?? 0; at < end; at++) {
       units.add(parties.givers.units[at] as number, giver, certainty);
@@ -112,20 +109,13 @@ export const ledgerOf = (weights: Weights): Ledger => {
     if (time && time.years > 0) addTimed(months, time.weights, leaves, start + 6, times);
   }
   if (!total.sums.every((sum) => sum < meaningless)) throw new TooLargeError();
-  const byId = (columns: TallyColumns): [Id<"unit">, Tally][] =>
-    ids.map((unit, at) => [unit, columns.tally(at)]);
   return {
     unitsInPlan,
     total,
-    units: new Map(byId(units)),
-    origins: byOrigin,
-    receivers: new Map<OrHouseRule<Id<"unit">>, Tally>([
-      ...byId(receivers),
-      ["none", receivers.tally(nobody)],
-      ["houseRule", receivers.tally(rules)],
-      [null, receivers.tally(notTold)],
-    ]),
-    purposes: byPurpose,
+    units,
+    origins: byKey(originKeys, byOrigin),
+    receivers: byKey<OrHouseRule<Id<"unit">>>([...ids, "none", "houseRule", null], receivers),
+    purposes: byKey(purposeKeys, byPurpose),
     months,
   };
 };

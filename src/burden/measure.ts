@@ -71,7 +71,7 @@ export const measured = (weights: Weights): Burden => {
     demands: amountOf(ledger.total),
     beside: sumsBeside(weights),
     invested: amountOf(invested.total),
-    byUnit: byUnit(plan, inOrder(ledger.units, ledger)),
+    byUnit: byUnit(weights.parties, ledger.units),
     byOrigin: amountsBy(ledger.origins, "origin"),
     byReceiver: amountsBy(inOrder(ledger.receivers, ledger), "unit"),
     byPurpose: amountsBy(ledger.purposes, "purpose"),

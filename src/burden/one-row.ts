@@ -28,6 +28,8 @@ export const oneRow = (weights: Weights, row: number): Weights => {
     times: weights.times.slice(from, to),
     population: weights.population.slice(from, to),
     certainty: weights.certainty.slice(from, to),
+    origins: weights.origins.slice(from, to),
+    purposes: weights.purposes.slice(from, to),
     parties: { ...parties, givers: side(parties.givers), receivers: side(parties.receivers) },
     beside: demand
       ? beside.filter((one) => one.row === row).map((one) => ({ ...one, row: 0 }))

@@ -17,6 +17,8 @@ export interface Parties {
   readonly unitsInPlan: number;
   readonly givers: Side;
   readonly receivers: Side;
+  /** The unit above each, −1 where none is. The tree may go in a circle: walk it with {@link climber}. */
+  readonly above: Int32Array;
 }
 
 /** Known to go to nobody, not told, and a house rule, which has no receiver. */
@@ -27,6 +29,17 @@ export const ofRule = -3;
 const nobody: readonly number[] = [toNobody];
 const notTold: readonly number[] = [untold];
 const rule: readonly number[] = [ofRule];
+
+/** Visits a unit and all above it: each once, also where the tree goes in a circle. */
+export const climber = ({ above }: Parties, visit: (from: number, to: number) => void) => {
+  const last = new Int32Array(above.length).fill(-1);
+  return (from: number): void => {
+    for (let to = from; to >= 0 && last[to] !== from; to = above[to] ?? -1) {
+      last[to] = from;
+      visit(from, to);
+    }
+  };
+};
 
 /** Takes down the parties of one demand after another. */
 export const partyTaker = (plan: Plan) => {
@@ -52,6 +65,12 @@ export const partyTaker = (plan: Plan) => {
       else receivers.units.push(...(to ? nobody : isHouseRule(demand) ? rule : notTold));
       end(receivers);
     },
-    parties: (): Parties => ({ units, unitsInPlan, givers, receivers }),
+    parties: (): Parties => {
+      const above = new Int32Array(units.length).fill(-1);
+      for (const { id, parent } of plan.units ?? []) {
+        above[numberOf(id)] = (parent ? numbers.get(parent) : undefined) ?? -1;
+      }
+      return { units, unitsInPlan, givers, receivers, above };
+    },
   };
 };

@@ -1,14 +1,23 @@
-import { inOrder } from "./amounts-by.js";
 import type { Burden } from "./burden.js";
 import { byUnit } from "./by-unit.js";
-import { ledgerOf } from "./ledger.js";
+import { column } from "./column.js";
 import { sum } from "./span.js";
-import type { Weights } from "./weights.js";
+import { tallyColumns } from "./tally-columns.js";
+import { certaintyOf, giverOf, type Weights } from "./weights.js";
 
 /** What each unit has with all beneath it, in the plan's order. */
 export const rolledUp = (weights: Weights): Burden["byUnit"] => {
-  const ledger = ledgerOf(weights);
-  return byUnit(weights.plan, inOrder(ledger.units, ledger));
+  const { demands, parties } = weights;
+  const { starts, units } = parties.givers;
+  const own = tallyColumns(parties.units.length);
+  const giver = column();
+  for (let row = 0; row < demands.length; row++) {
+    const certainty = certaintyOf(weights, row);
+    giverOf(weights, row, giver);
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) own.add(units[at] ?? 0, giver, certainty);
+  }
+  return byUnit(parties, own);
 };
 
 /** Years in the span, by months: what is told by year is multiplied by them. */

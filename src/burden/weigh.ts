@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan.js";
 import { query } from "../plan/query.js";
 import { currencyOf } from "./currency-of.js";
 import type { Demand } from "./demand.js";
+import { originPlace, purposePlace } from "./demand-keys.js";
 import { eachDemand } from "./each-demand.js";
 import { type MeasureOptions, spanAsked } from "./measure-options.js";
 import { notes, noteWeighed } from "./notes.js";
@@ -36,6 +37,8 @@ export const weigh = (plan: Plan, options: MeasureOptions): Weights => {
   const times = new Float64Array(most);
   const population = new Float64Array(most);
   const certainty = new Uint8Array(most);
+  const origins = new Uint8Array(most);
+  const purposes = new Uint8Array(most);
   const beside: WeightBeside[] = [];
   const noted = notes();
   const { take, parties } = partyTaker(plan);
@@ -56,11 +59,13 @@ export const weigh = (plan: Plan, options: MeasureOptions): Weights => {
     times[row] = weighed.times ?? Number.NaN;
     population[row] = weighed.population ?? Number.NaN;
     certainty[row] = certaintyBits(weighed);
+    origins[row] = originPlace(demand);
+    purposes[row] = purposePlace(demand);
     noteWeighed(noted, demand, weighed);
     for (const one of weighBeside(demand, weighed, row)) beside.push(one);
   });
   return {
     ...{ plan, q, options, span, demands, inForce, rhythms, leaves, givers, times, population },
-    ...{ certainty, parties: parties(), beside, notes: noted },
+    ...{ certainty, origins, purposes, parties: parties(), beside, notes: noted },
   };
 };

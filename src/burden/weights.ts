@@ -40,6 +40,9 @@ export interface Weights {
   readonly times: Float64Array;
   readonly population: Float64Array;
   readonly certainty: Uint8Array;
+  /** Places in `originKeys` and `purposeKeys`. */
+  readonly origins: Uint8Array;
+  readonly purposes: Uint8Array;
   readonly parties: Parties;
   readonly beside: readonly WeightBeside[];
   readonly notes: Notes;
@@ -71,6 +74,25 @@ export const giverOf = ({ leaves }: Weights, row: number, to: Column): Column =>
   const start = row * width;
   for (let at = 0; at < 6; at++) to[at] = (leaves[start + at] ?? 0) + (leaves[start + 6 + at] ?? 0);
   return to;
+};
+
+const numberPlaces = {
+  lowMinutes: 0,
+  likelyMinutes: 1,
+  highMinutes: 2,
+  lowCost: 3,
+  likelyCost: 4,
+  highCost: 5,
+} as const;
+
+/** One of the six numbers of {@link giverOf}, in small units: minutes are 1e-5 minute, cost is 1e-4 of the currency. */
+export const giverNumber = (
+  { leaves }: Weights,
+  row: number,
+  name: keyof typeof numberPlaces,
+): number => {
+  const at = row * width + numberPlaces[name];
+  return (leaves[at] ?? 0) + (leaves[at + 6] ?? 0);
 };
 
 /** What all givers have of a row, written into `to`. */

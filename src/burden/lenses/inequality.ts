@@ -1,7 +1,7 @@
 import type { Id } from "../../plan/id.js";
-import { rolledUp } from "../rolled-up.js";
+import { rollUp } from "../roll-up.js";
 import { perMinute } from "../small-units.js";
-import type { Weights } from "../weights.js";
+import { certaintyOf, giverNumber, type Weights } from "../weights.js";
 
 /** How evenly the load lies, without saying who stands where. All of it is `null` where fewer than five units have figures. */
 export interface Inequality {
@@ -84,18 +84,23 @@ const readAt = (curve: readonly Load[], staff: number): number => {
  * units < 5 && gini === null; // false: here there are units enough
  */
 export const inequality = (weights: Weights): Inequality => {
-  const { plan, q } = weights;
+  const { plan, q, parties } = weights;
   const within = new Set<Id<"unit">>();
   for (const { id, staff } of plan.units ?? [])
     if (staff) for (const above of q.line(id).slice(1)) within.add(above);
   const loads: Load[] = [];
   let atLeast = 0;
-  for (const { unit, rolledUp: amount } of rolledUp(weights)) {
+  const isKnown = (row: number) => certaintyOf(weights, row).minutesKnown;
+  const known = rollUp(weights, (row) => Number(isKnown(row)));
+  const unknown = rollUp(weights, (row) => Number(!isKnown(row)));
+  const likely = rollUp(weights, (row) => giverNumber(weights, row, "likelyMinutes"));
+  const high = rollUp(weights, (row) => giverNumber(weights, row, "highMinutes"));
+  for (const [at, unit] of parties.units.entries()) {
     const staff = q.get(unit)?.staff;
     if (!staff || within.has(unit)) continue;
-    if (amount.known === 0 && amount.minutes.high === 0) continue;
-    loads.push({ staff, hours: amount.minutes.likely / (60 * perMinute) });
-    if (amount.unknown > 0) atLeast++;
+    if (known[at] === 0 && high[at] === 0) continue;
+    loads.push({ staff, hours: (likely[at] ?? 0) / (60 * perMinute) });
+    if ((unknown[at] ?? 0) > 0) atLeast++;
   }
   const sorted = loads.sort((a, b) => a.hours / a.staff - b.hours / b.staff);
   const isShown = sorted.length >= fewest && sorted.some(({ hours }) => hours > 0);

@@ -44,12 +44,12 @@ interface Counts extends Told {
 
 /** How much is told of each sum, in the order in which the sums are shown. */
 const countsBy = (
-  { plan, span }: Weights,
+  { parties, span }: Weights,
   ledger: Ledger,
 ): { readonly [K in keyof Groupings]: () => ReadonlyMap<Groupings[K], Counts> } => ({
   unit: () =>
     new Map(
-      byUnit(plan, inOrder(ledger.units, ledger)).map(({ unit, rolledUp }) => [
+      byUnit(parties, ledger.units).map(({ unit, rolledUp }) => [
         unit,
         { ...rolledUp, priced: rolledUp.cost !== null },
       ]),
