@@ -7,6 +7,7 @@ import { checkTable } from "./commands/check-table.js";
 import { compare } from "./commands/compare.js";
 import { explain } from "./commands/explain.js";
 import { gateway } from "./commands/gateway.js";
+import { importFiles } from "./commands/import.js";
 import { init } from "./commands/init.js";
 import { kolada } from "./commands/kolada.js";
 import { matrix } from "./commands/matrix.js";
@@ -27,6 +28,7 @@ import { yellowCard } from "./commands/yellow-card.js";
 export const commands: readonly Command[] = [
   init,
   template,
+  importFiles,
   validate,
   show,
   report,

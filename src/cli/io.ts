@@ -1,5 +1,11 @@
 import type { KoladaFetch } from "../formats/kolada/patient-get.js";
 
+/** A file as it is to be. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** All that the command line knows of the machine it runs on. Tests bring their own. */
 export interface Io {
   readonly stdout: (text: string) => void;
@@ -20,6 +26,9 @@ export interface Io {
   readonly fetch: KoladaFetch;
   /** Waits so many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
+
+  /** Writes several files, over old ones; all of them or none. */
+  readonly writeFiles: (files: readonly WrittenFile[]) => Promise<void>;
   readonly isTerminal: {
     readonly stdin: boolean;
     readonly stdout: boolean;

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import process from "node:process";
 import { setTimeout } from "node:timers/promises";
 import type { Io } from "./io.js";
+import { writeTogether } from "./write-together.js";
 
 /** The real machine. */
 export const nodeIo = (): Io => ({
@@ -36,6 +37,7 @@ export const nodeIo = (): Io => ({
   },
   fetch: (url, init) => fetch(url, init),
   wait: (milliseconds) => setTimeout(milliseconds),
+  writeFiles: (files) => writeTogether(files, process.pid),
   isTerminal: {
     stdin: process.stdin.isTTY === true,
     stdout: process.stdout.isTTY === true,

@@ -81,6 +81,40 @@ export const options = {
       en: "only these parts (below; else all)",
     },
   },
+  mapping: {
+    value: { sv: "FIL", en: "FILE" },
+    means: {
+      sv: "vilken kolumn som är vad, och vilka namn som menas, i en fil (schema: mapping.schema.json)",
+      en: "which column is what, and which names are meant, in a file (schema: mapping.schema.json)",
+    },
+  },
+  "save-mapping": {
+    value: { sv: "FIL", en: "FILE" },
+    means: {
+      sv: "skriv det som gissades till en mappningsfil, att ändra i och ge med --mapping",
+      en: "write what was guessed to a mapping file, to change and give with --mapping",
+    },
+  },
+  missing: {
+    value: { sv: "FIL.csv", en: "FILE.csv" },
+    means: {
+      sv: "skriv namn som inte leder någonstans till en tabell, att fylla i och importera med de andra",
+      en: "write names that lead nowhere to a table, to fill in and import with the others",
+    },
+  },
+  organisation: {
+    value: { sv: "NAMN", en: "NAME" },
+    means: {
+      sv: "vems plan det blir: Exempelkommun, eller organisation:exempelkommun",
+      en: "whose plan it becomes: Exempelkommun, or organisation:exempelkommun",
+    },
+  },
+  "drop-missing": {
+    means: {
+      sv: "ta bort poster ur planen när deras rad inte längre finns i filen",
+      en: "take entities out of the plan when their row is no longer in the file",
+    },
+  },
   most: {
     value: { sv: "ANTAL", en: "COUNT" },
     means: {

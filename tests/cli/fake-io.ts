@@ -44,6 +44,10 @@ export const fakeIo = (
       throw new TypeError("there is no network here");
     },
     wait: async () => {},
+    writeFiles: async (written) => {
+      if (written.some(({ path }) => path.startsWith("missing/"))) throw coded("ENOENT");
+      for (const { path, text } of written) disk.set(path, bytesOf(text));
+    },
     isTerminal: { stdin: stdin === undefined, stdout: false, stderr: false },
     columns: undefined,
     version: () => "1.2.3",
@@ -53,5 +57,6 @@ export const fakeIo = (
   const textOf = (path: string) => new TextDecoder().decode(disk.get(path));
   const bytesIn = (path: string) => disk.get(path);
   const paths = () => [...disk.keys()];
-  return { io, said, textOf, bytesIn, paths };
+  const has = (path: string) => disk.has(path);
+  return { io, said, textOf, bytesIn, paths, has };
 };

@@ -1,12 +1,15 @@
 import type { Cell } from "../cell.js";
 import type { CellFault } from "../cell-fault.js";
 import type { Sheet } from "../sheet.js";
+import { TableError } from "../table-error.js";
 
 /** A sheet whose rows are held, so that they can be gone through more than once. */
 export interface HeldSheet {
   readonly file: string;
   readonly sheet?: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** Cells that the file's own reader could not read: they count where they are in a row and a column that is read. */
+  readonly faults: readonly CellFault[];
 }
 
 /** As many as Excel has. */
@@ -49,13 +52,19 @@ export const heldSheet = (
     ok: false as const,
     fault: tooLarge(thing, most, found, rows.length + 1, sheet),
   });
-  for (const row of sheet.rows) {
-    if (row.length > mostColumns) return refuse("columns", mostColumns, row.length);
-    if (rows.length >= mostRows) return refuse("rows", mostRows, rows.length + 1);
-    cells += row.length;
-    if (cells > mostCells) return refuse("cells", mostCells, cells);
-    rows.push(row);
+  try {
+    for (const row of sheet.rows) {
+      if (row.length > mostColumns) return refuse("columns", mostColumns, row.length);
+      if (rows.length >= mostRows) return refuse("rows", mostRows, rows.length + 1);
+      cells += row.length;
+      if (cells > mostCells) return refuse("cells", mostCells, cells);
+      rows.push(row);
+    }
+  } catch (error) {
+    if (error instanceof TableError) return { ok: false, fault: error.fault };
+    throw error;
   }
   const { file, name } = sheet;
-  return { ok: true, held: { file, ...(name !== undefined && { sheet: name }), rows } };
+  const faults = (sheet as { readonly faults?: readonly CellFault[] }).faults ?? [];
+  return { ok: true, held: { file, ...(name !== undefined && { sheet: name }), rows, faults } };
 };

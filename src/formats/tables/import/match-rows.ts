@@ -4,6 +4,7 @@ import { importFault, shownText } from "./import-fault.js";
 import type { ImportedRow } from "./imported-row.js";
 import type { idMaker } from "./new-id.js";
 import { placeOf } from "./place-of.js";
+import { placeText } from "./place-text.js";
 import { keyText, type RowKey } from "./row-key.js";
 
 /** An entity that is known from before, and by what. */
@@ -12,11 +13,8 @@ export interface KnownEntity {
   readonly keys: readonly RowKey[];
 }
 
-const shownPlace = ({ table, at }: ImportedRow, language: "sv" | "en"): string => {
-  const { file, sheet } = table.held;
-  const row = language === "sv" ? "rad" : "row";
-  return `${file}${sheet === undefined ? "" : `, ${sheet}`}, ${row} ${at + 1}`;
-};
+const shownPlace = ({ table, at }: ImportedRow, language: "sv" | "en"): string =>
+  placeText(placeOf(table.held, at + 1), language);
 
 const twice = (first: ImportedRow, second: ImportedRow, what: string): CellFault =>
   importFault(

@@ -1,21 +1,11 @@
 import { kindWords } from "../../../plan/kind-words.js";
 import type { Language } from "../../../report/language.js";
 import type { Cell } from "../cell.js";
-import type { CellPlace } from "../cell-fault.js";
-import { columnLetters } from "./column-letters.js";
 import { type NamesField, namesHeadings } from "./names-table.js";
+import { placeText } from "./place-text.js";
 import type { Unmatched } from "./unmatched.js";
 
 const fields = Object.keys(namesHeadings) as readonly NamesField[];
-
-const placeText = ({ file, sheet, row, column }: CellPlace): string =>
-  [
-    file,
-    ...(sheet === undefined ? [] : [sheet]),
-    `${column === undefined ? "" : columnLetters(column)}${row ?? ""}`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
 
 /** What a name that was looked for among several kinds most likely is: who may decide is a function far oftener than a body. */
 const whatIs = ({ targets }: Unmatched, language: Language): string => {
@@ -53,7 +43,7 @@ export const missingTable = (
       what,
       name: one.text,
       near: one.nearest.join("; "),
-      places: one.places.map(placeText).join("; "),
+      places: one.places.map((place) => placeText(place, language)).join("; "),
     };
     rows.push(fields.map((field) => cells[field] || null));
   }

@@ -42,6 +42,13 @@ export const opened = (
     guesses.push(guess);
     faults.add(...wrong);
     if (!table) continue;
+    const rowsRead = new Set(table.rows);
+    const columnsRead = new Set(table.columns.map(({ column }) => column));
+    faults.add(
+      ...held.held.faults.filter(
+        ({ place: { row = 0, column = 0 } }) => rowsRead.has(row - 1) && columnsRead.has(column),
+      ),
+    );
     if (table.guess.of !== "names") tables.push(table);
     else {
       const names = readNamesTable(table);

@@ -1,0 +1,27 @@
+import { parts } from "../../../plan/kinds.js";
+import type { Language } from "../../../report/language.js";
+import { columnsOf } from "../columns-of.js";
+import { headColumns } from "../head-columns.js";
+import { periodField } from "./fields-of.js";
+import type { TableOf } from "./guess.js";
+
+const handy = {
+  hours: { sv: "Vad det tar, i timmar", en: "What it takes, in hours" },
+  kolada: { sv: "Nyckel i Kolada", en: "Key in Kolada" },
+  short: { sv: "Förkortning", en: "Short name" },
+} as const;
+
+const figures = {
+  sv: (period: string) => `Utfall ${period}`,
+  en: (period: string) => `Outcome ${period}`,
+} as const;
+
+/** What is the field of such a table called, where people read? */
+export const fieldWords = (of: TableOf, field: string, language: Language): string => {
+  if (field.startsWith(periodField)) return figures[language](field.slice(periodField.length));
+  if (of === "names") return field;
+  const columns = of === "plan" ? headColumns() : columnsOf(parts[of]);
+  const column = columns.find((one) => one.field === field);
+  if (column) return column.heading[language];
+  return Object.hasOwn(handy, field) ? handy[field as keyof typeof handy][language] : field;
+};

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { fakeIo } from "./fake-io.js";
+
+const units =
+  "\ufeffEnhet;Typ;Tillhör\r\nSocialnämnden;nämnd;\r\nSocialförvaltningen;förvaltning;Socialnämnden\r\n";
+const positions = "Befattning;Förvaltning;Typ\nSocialchef;Socialförvaltningen;anställd\n";
+const register =
+  "Exempelkommun;;;\n\nNr;Ärende;Delegat;Anmälan;Prio\n1.1;Yttrande;Socialchef;Ja;1\n1.2;Inköp;Social-chef;Nej;2\n";
+
+/** As older Swedish systems write. */
+const windows = (text: string): Uint8Array =>
+  Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+
+const desk = () =>
+  fakeIo({ "enheter.csv": units, "befattningar.csv": windows(positions), "del.csv": register });
+
+const files = ["enheter.csv", "befattningar.csv", "del.csv"];
+const whose = ["--organisation", "Exempelkommun"];
+
+describe("styrkedja import", () => {
+  it("shows the guess and what is wrong, and writes nothing", async () => {
+    const { io, said, has } = desk();
+    expect(await run(["import", ...files], io)).toBe(1);
+    expect(said.stdout).toContain("del.csv läses som delegationer: 2 rader, rubriker på rad 3");
+    expect(said.stdout).toContain("C   Delegat → Delegat");
+    expect(said.stdout).toContain("Läses inte, ingen känd rubrik: E Prio.");
+    expect(said.stdout).toContain("Inget heter så. Liknar: Socialchef. del.csv, C5");
+    expect(said.stderr).toContain("Inget är skrivet.");
+    expect(has("plan.json")).toBe(false);
+  });
+
+  it("writes the plan and what lies beside it, and knows the rows again", async () => {
+    const { io, said, textOf } = desk();
+    expect(await run(["import", ...files, "-o", "plan.json", ...whose], io)).toBe(1);
+    const plan = JSON.parse(textOf("plan.json"));
+    expect(plan.organisation).toEqual({
+      id: "organisation:exempelkommun",
+      label: { sv: "Exempelkommun" },
+    });
+    expect(plan.positions[0].label.sv).toBe("Socialchef");
+    expect(plan.positions[0].unit).toBe("unit:socialforvaltningen");
+    expect(plan.delegations[1]).not.toHaveProperty("to");
+    const before = [textOf("plan.json"), textOf("plan.import.json")];
+    said.stdout = "";
+    expect(await run(["import", ...files, "-o", "plan.json"], io)).toBe(1);
+    expect([textOf("plan.json"), textOf("plan.import.json")]).toEqual(before);
+    expect(said.stdout).toContain("Nya poster: 0. Ändrade: 0. Oförändrade: 5.");
+  });
+
+  it("writes names that lead nowhere to a table, and imports what was filled in", async () => {
+    const { io, textOf } = desk();
+    await run(["import", ...files, "--missing", "saknas.csv"], io);
+    const table = textOf("saknas.csv");
+    expect(table.split("\r\n")[1]).toBe('funktion;Social-chef;;;;;;Socialchef;"del.csv, C5"');
+    const asked = (row: string) =>
+      fakeIo({
+        "enheter.csv": units,
+        "befattningar.csv": positions,
+        "del.csv": register,
+        "saknas.csv": `${table.split("\r\n")[0]}\r\n${row}\r\n`,
+      });
+    const call = ["import", ...files, "saknas.csv", "-o", "plan.json", ...whose];
+
+    const same = asked("funktion;Social-chef;Socialchef;;;;;;");
+    expect(await run(call, same.io)).toBe(0);
+    const plan = JSON.parse(same.textOf("plan.json"));
+    expect(plan.delegations[1].to.positions).toEqual(["position:socialchef"]);
+    expect(plan.positions).toHaveLength(1);
+    // What was settled once stays settled.
+    expect(await run(["import", "del.csv", "-o", "plan.json"], same.io)).toBe(0);
+
+    const isNew = asked("funktion;Social-chef;;ja;anställd;;Socialförvaltningen;;");
+    expect(await run(call, isNew.io)).toBe(0);
+    expect(JSON.parse(isNew.textOf("plan.json")).positions[1]).toEqual({
+      id: "position:social-chef",
+      label: { sv: "Social-chef" },
+      kind: "employed",
+      unit: "unit:socialforvaltningen",
+    });
+
+    const untouched = asked("funktion;Social-chef;;;;;;Socialchef;");
+    expect(await run(call, untouched.io)).toBe(1);
+    expect(JSON.parse(untouched.textOf("plan.json")).positions).toHaveLength(1);
+  });
+
+  it("saves the guess as a mapping that is read back", async () => {
+    const { io, said, textOf } = desk();
+    await run(["import", "del.csv", "--save-mapping", "m.json"], io);
+    const mapping = JSON.parse(textOf("m.json"));
+    expect(mapping.tables[0]).toMatchObject({ part: "delegations", headingRow: 3 });
+    expect(mapping.tables[0].columns["Prio"]).toBeNull();
+    said.stdout = "";
+    await run(["import", "del.csv", "--mapping", "m.json"], io);
+    expect(said.stdout).toContain("del.csv läses som delegationer: 2 rader");
+    expect(said.stdout).not.toContain("Läses inte");
+  });
+
+  it("writes nothing at all when there is a fault, and ends with 2", async () => {
+    const { io, said, has } = fakeIo({ "enheter.csv": units.replace("nämnd;", "namnd;") });
+    expect(await run(["import", "enheter.csv", "-o", "plan.json", ...whose], io)).toBe(2);
+    expect(said.stdout).toContain("✖ enheter.csv, B2");
+    expect(said.stderr).toContain("Inget är skrivet: rätta felen först.");
+    expect([has("plan.json"), has("plan.import.json")]).toEqual([false, false]);
+  });
+
+  it("tells a table that nothing is known of, and does not call it a plan", async () => {
+    const { io, said, has } = fakeIo({ "x.csv": "Foo;Bar\n1;2\n" });
+    expect(await run(["import", "x.csv", "-o", "plan.json", ...whose], io)).toBe(2);
+    expect(said.stdout).toContain("läses inte: inga rubriker känns igen");
+    expect(has("plan.json")).toBe(false);
+  });
+
+  it("does not write over what somebody may have filled in", async () => {
+    const { io, said } = fakeIo({ "del.csv": register, "saknas.csv": "mitt" });
+    expect(await run(["import", "del.csv", "--missing", "saknas.csv"], io)).toBe(2);
+    expect(said.stderr).toContain("saknas.csv finns redan");
+  });
+
+  it("refuses a side file that belongs to another organisation's plan", async () => {
+    const { io, said } = fakeIo({
+      "enheter.csv": units,
+      "plan.json": '{"format":1,"organisation":{"id":"organisation:a"}}',
+      "plan.import.json":
+        '{"format":1,"organisation":"organisation:b","tables":[],"entities":{},"names":{}}',
+    });
+    expect(await run(["import", "enheter.csv", "-o", "plan.json"], io)).toBe(2);
+    expect(said.stderr).toContain("plan.import.json hör till organisation:b");
+  });
+
+  it("says that files could not be written, and answers as JSON", async () => {
+    const { io, said } = desk();
+    expect(
+      await run(["import", "enheter.csv", "-o", "missing/plan.json", ...whose, "--json"], io),
+    ).toBe(2);
+    expect(said.stderr).toContain("missing/plan.json, missing/plan.import.json kunde inte skrivas");
+    expect(JSON.parse(said.stdout)).toMatchObject({ ok: true, count: 0, changes: { added: 2 } });
+  });
+
+  it("shows how far it has come on a terminal", async () => {
+    const { io, said } = fakeIo(
+      { "enheter.csv": units },
+      { isTerminal: { stdin: true, stdout: false, stderr: true } },
+    );
+    await run(["import", "enheter.csv", "--lang", "en"], io);
+    expect(said.stderr).toContain("\r2 rows");
+    expect(said.stdout).toContain("enheter.csv read as units: 2 rows, headings in row 1");
+  });
+});
