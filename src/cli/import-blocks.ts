@@ -27,7 +27,7 @@ const nameOf = ({ file, sheet }: { readonly file: string; readonly sheet?: strin
 
 const knownBlocks = (guess: KnownTable, language: Language): readonly Block[] => {
   const say = importWords[language];
-  const { of, rows, headingRow, columns, unknown, always, skipped } = guess;
+  const { of, rows, headingRow, columns, unknown, always, skipped, notes } = guess;
   const count = formatNumber(rows, language);
   const skips = say.skips.flatMap(([why, words]) =>
     skipped[why] > 0 ? [words(formatNumber(skipped[why], language))] : [],
@@ -67,6 +67,7 @@ const knownBlocks = (guess: KnownTable, language: Language): readonly Block[] =>
           },
         ]
       : []),
+    ...notes.map((note): Block => ({ text: note[language], indent: 2, hang: 6, tone: "faint" })),
     ...(skips.length > 0
       ? [{ text: say.skipped(skips.join(", ")), indent: 2, hang: 6, tone: "faint" as const }]
       : []),

@@ -40,6 +40,7 @@ export const importWords = {
       ["repeated", (count) => `upprepade rubriker ${count}`],
       ["totals", (count) => `summor ${count}`],
       ["sections", (count) => `avsnittsrubriker ${count}`],
+      ["examples", (count) => `exempel ${count}`],
     ] as Skips,
     skipped: (what: string) => `Hoppar över rader: ${what}.`,
     why: {
@@ -87,6 +88,7 @@ export const importWords = {
       ["repeated", (count) => `the headings again ${count}`],
       ["totals", (count) => `totals ${count}`],
       ["sections", (count) => `headings of chapters ${count}`],
+      ["examples", (count) => `examples ${count}`],
     ] as Skips,
     skipped: (what: string) => `Rows passed over: ${what}.`,
     why: {

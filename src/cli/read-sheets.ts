@@ -1,11 +1,37 @@
 import { readCsv } from "../formats/tables/csv/read-csv.js";
 import type { Sheet } from "../formats/tables/sheet.js";
+import { TableError } from "../formats/tables/table-error.js";
+import { readXlsx } from "../formats/xlsx/read-xlsx.js";
 import type { Io } from "./io.js";
 import { readProblem } from "./read-json.js";
 import { UsageError } from "./usage-error.js";
 
 /** Path as it is told and remembered: with strokes of one sort, and no `./` before it. */
 const plainPath = (file: string): string => file.replaceAll("\\", "/").replace(/^(?:\.\/)+/u, "");
+
+/** A workbook by its name, or by the two letters that every packed file begins with. */
+const isWorkbook = (name: string, bytes: Uint8Array): boolean =>
+  /\.(?:xlsx|xlsm|xls|xlsb|ods)$/iu.test(name) || (bytes[0] === 0x50 && bytes[1] === 0x4b);
+
+/** A file that is no table: said when its rows are asked for, together with all else that is wrong. */
+const unreadable = (file: string, error: TableError): Sheet => ({
+  file,
+  rows: {
+    [Symbol.iterator]: () => {
+      throw error;
+    },
+  },
+});
+
+const sheetsOf = async (name: string, bytes: Uint8Array): Promise<readonly Sheet[]> => {
+  if (!isWorkbook(name, bytes)) return [readCsv({ name, bytes })];
+  try {
+    return await readXlsx({ name, bytes });
+  } catch (error) {
+    if (error instanceof TableError) return [unreadable(name, error)];
+    throw error;
+  }
+};
 
 /** Reads the tables of files: each sheet of a workbook, or the one table of a text file. */
 export const readSheets = async (io: Io, files: readonly string[]): Promise<readonly Sheet[]> => {
@@ -18,7 +44,7 @@ export const readSheets = async (io: Io, files: readonly string[]): Promise<read
       const { sv, en } = readProblem(error).message;
       throw new UsageError({ sv: `${file}: ${sv}`, en: `${file}: ${en}` });
     }
-    sheets.push(readCsv({ name: plainPath(file), bytes }));
+    sheets.push(...(await sheetsOf(plainPath(file), bytes)));
   }
   return sheets;
 };

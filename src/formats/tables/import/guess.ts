@@ -1,4 +1,5 @@
 import type { Part } from "../../../plan/kinds.js";
+import type { Words } from "../../../sources/words.js";
 
 /** What the rows of a table are: entities of a part, the plan's own head, or answers about names that led nowhere. */
 export type TableOf = Part | "plan" | "names";
@@ -46,6 +47,8 @@ export interface KnownTable extends Looked {
   /** How many rows are read. */
   readonly rows: number;
   readonly skipped: SkippedRows;
+  /** What its file's reader says of how it was read: hidden rows, merged cells. */
+  readonly notes: readonly Words[];
 }
 
 /** A table that was not, and why. */

@@ -1,3 +1,4 @@
+import type { Words } from "../../../sources/words.js";
 import type { Cell } from "../cell.js";
 import type { CellFault } from "../cell-fault.js";
 import type { Sheet } from "../sheet.js";
@@ -10,6 +11,7 @@ export interface HeldSheet {
   readonly rows: readonly (readonly Cell[])[];
   /** Cells that the file's own reader could not read: they count where they are in a row and a column that is read. */
   readonly faults: readonly CellFault[];
+  readonly notes: readonly Words[];
 }
 
 /** As many as Excel has. */
@@ -65,6 +67,9 @@ export const heldSheet = (
     throw error;
   }
   const { file, name } = sheet;
-  const faults = (sheet as { readonly faults?: readonly CellFault[] }).faults ?? [];
-  return { ok: true, held: { file, ...(name !== undefined && { sheet: name }), rows, faults } };
+  const { faults = [], notes = [] } = sheet as Partial<Pick<HeldSheet, "faults" | "notes">>;
+  return {
+    ok: true,
+    held: { file, ...(name !== undefined && { sheet: name }), rows, faults, notes },
+  };
 };

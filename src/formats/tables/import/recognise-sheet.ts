@@ -92,6 +92,7 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
       always: said?.always ?? {},
       rows: data.length,
       skipped,
+      notes: held.notes,
     };
     return {
       guess,

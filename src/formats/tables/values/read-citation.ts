@@ -1,4 +1,5 @@
 import { acts } from "../../../sources/acts.js";
+import { actsInFull } from "../acts-in-full.js";
 import { folded } from "../folded.js";
 import { expectedIn } from "./expected.js";
 import type { ReadOne } from "./reading.js";
@@ -25,7 +26,7 @@ const spaced = (text: string | undefined): string | undefined =>
 
 /**
  * A provision as Swedish lawyers write it. What is not written so is kept in words, as it stands: no number is made up
- * for an act that is named without one.
+ * for an act that is named without one, but for names that mean one act only (`KL`).
  */
 export const readCitation: ReadOne = (cell, { column }) => {
   if (typeof cell === "boolean") return valueFault("wrong-format", cell, expectedIn(column));
@@ -33,7 +34,7 @@ export const readCitation: ReadOne = (cell, { column }) => {
   if (typeof cell === "string" && cell.startsWith("{")) {
     return valueFault("wrong-format", cell, expectedIn(column));
   }
-  const written = typeof cell === "object" ? cell.day : String(cell);
+  const written = actsInFull(typeof cell === "object" ? cell.day : String(cell));
   const parts = provision.exec(written)?.groups;
   const sfs = parts?.["sfs"] ?? parts?.["bare"];
   const { chapter, section, act = "", text, url } = parts ?? {};
