@@ -1,4 +1,5 @@
 import { coverage } from "../check/coverage.js";
+import type { Finding } from "../check/report.js";
 import { githubAnnotations } from "../formats/github/github-annotations.js";
 import { githubUnread } from "../formats/github/github-unread.js";
 import { junit, junitSuites } from "../formats/junit/junit.js";
@@ -6,13 +7,16 @@ import { junitUnread } from "../formats/junit/junit-unread.js";
 import type { ReportedPlan } from "../formats/reported-plan.js";
 import { type SarifRun, sarif, sarifRun } from "../formats/sarif/sarif.js";
 import { type SarifUnreadRun, sarifUnread } from "../formats/sarif/sarif-unread.js";
+import { placeText } from "../formats/tables/import/place-text.js";
+import type { Language } from "../report/language.js";
 import { markdownReport } from "../report/markdown-report.js";
 import { markdownSummary } from "../report/markdown-summary.js";
-import { textReport } from "../report/text-report.js";
+import { type TextReportOptions, textReport } from "../report/text-report.js";
 import { textSummary } from "../report/text-summary.js";
 import type { Severity } from "../rules/rule.js";
+import type { CellsOf } from "./cells-beside.js";
 import type { Call } from "./command.js";
-import type { Answer, EachPlanOptions } from "./each-plan.js";
+import type { Answer, EachPlanOptions, PlanSource } from "./each-plan.js";
 import { withMessages } from "./with-messages.js";
 
 /** The ways in which a check can be written. */
@@ -20,23 +24,41 @@ export const checkFormats = ["text", "json", "markdown", "sarif", "github", "jun
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** How the answers about one plan after another are written in a format. */
-interface Writer extends Required<EachPlanOptions> {
-  readonly answer: (reported: ReportedPlan) => Pick<Answer, "text" | "json">;
+interface Writer extends Required<Omit<EachPlanOptions, "tellsCells">> {
+  readonly answer: (reported: CheckedPlan) => Pick<Answer, "text" | "json">;
   /** What stands after the last of them: the whole of it, for a format that is one document. */
   readonly end: () => string;
 }
 
+/** A plan that was checked, and the cells that it was read from. */
+export type CheckedPlan = ReportedPlan & Pick<PlanSource, "cellOf">;
+
+/** Puts to a finding the cell it was read from, where there is one. */
+const withCell =
+  (cellOf: CellsOf | undefined) =>
+  <F extends Finding>(finding: F): F => {
+    const cell = cellOf?.(finding.entity, finding.path);
+    return cell === undefined ? finding : { ...finding, cell };
+  };
+
 /** The report with each finding's message in both languages, and how much of it could be answered. */
-const asJson = ({ plan, report, compared }: ReportedPlan): object => {
+const asJson = ({ plan, report, compared, cellOf }: CheckedPlan): object => {
   return {
     organisation: plan.organisation.id,
-    report: { ...report, findings: withMessages(plan)(report.findings) },
+    report: { ...report, findings: withMessages(plan)(report.findings).map(withCell(cellOf)) },
     coverage: coverage(report),
     ...(compared && { baseline: compared }),
   };
 };
 
 const none = () => "";
+
+const cellText =
+  (cellOf: CellsOf | undefined, language: Language): TextReportOptions["cellOf"] =>
+  (entity, path) => {
+    const cell = cellOf?.(entity, path);
+    return cell && placeText(cell, language);
+  };
 
 /** The writer of a format. SARIF and JUnit are one document for all plans, and are written last. */
 export const answerIn = (
@@ -51,7 +73,7 @@ export const answerIn = (
   const { failOn, isShort = false, most } = settings;
   const shown = { ...page, ...(most && { most }) };
   const texts = (
-    write: (reported: ReportedPlan) => string,
+    write: (reported: CheckedPlan) => string,
     as: "text" | "bare",
     keepsText = false,
   ): Writer => ({
@@ -64,8 +86,10 @@ export const answerIn = (
   switch (format) {
     case "text":
       return texts(
-        ({ plan, report, compared }) =>
-          (isShort ? textSummary : textReport)(plan, report, { ...shown, compared }),
+        ({ plan, report, compared, cellOf }) =>
+          isShort
+            ? textSummary(plan, report, { ...shown, compared })
+            : textReport(plan, report, { ...shown, compared, cellOf: cellText(cellOf, language) }),
         "text",
       );
     case "json":

@@ -8,6 +8,7 @@ import { layOut } from "../report/page.js";
 import { safeText } from "../report/safe-text.js";
 import { textFaults } from "../report/text-faults.js";
 import type { Words } from "../sources/words.js";
+import { type CellsOf, cellsBeside } from "./cells-beside.js";
 import type { Call } from "./command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { readJson } from "./read-json.js";
@@ -51,12 +52,16 @@ const wordsOf = (error: unknown): Words => {
 export interface PlanSource {
   readonly file: string;
   readonly text?: string | undefined;
+  /** The cell that something was read from, for a plan that was imported. */
+  readonly cellOf?: CellsOf | undefined;
 }
 
 export interface EachPlanOptions {
   /** Text under each file's name, a line of JSON for each, or text just as it is. Absent: as `--json` says. */
   readonly as?: "text" | "json" | "bare";
   readonly keepsText?: boolean;
+  /** Are the cells told that the plan was read from? What lies beside the plan is read for that alone. */
+  readonly tellsCells?: boolean;
   /** What a format that others read says of a plan that could not be; text and JSON have their own ways. */
   readonly unread?: (unread: UnreadPlan) => string;
 }
@@ -72,6 +77,7 @@ export const eachPlan = async (
   {
     as = call.given.has("json") ? "json" : "text",
     keepsText = false,
+    tellsCells = false,
     unread = () => "",
   }: EachPlanOptions = {},
 ): Promise<ExitCode> => {
@@ -119,6 +125,8 @@ export const eachPlan = async (
       continue;
     }
     try {
+      const { id } = parsed.plan.organisation;
+      const cellOf = tellsCells ? await cellsBeside(io, file, id) : undefined;
       const {
         text: plain,
         json,
@@ -126,6 +134,7 @@ export const eachPlan = async (
       } = answer(parsed.plan, {
         file,
         ...(keepsText && { text: read.text }),
+        ...(cellOf && { cellOf }),
       });
       print(file, () => ({ ok: true, ...json() }), plain);
       if (code > worst) worst = code;

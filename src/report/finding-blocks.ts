@@ -31,6 +31,9 @@ const words = {
 
 const labelWidth = 14;
 
+/** In which cell of a spreadsheet an entity, and a path in it, was read. */
+export type CellText = (entity: string, path: string) => string | undefined;
+
 /**
  * The findings of one rule: what each says and where, then once why, on what ground and what one can do. Where they rest on
  * different sources, each stands above its own.
@@ -41,6 +44,7 @@ export const findingBlocks = (
   q: Query,
   language: Language,
   most: number,
+  cellOf?: CellText,
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);
@@ -49,6 +53,7 @@ export const findingBlocks = (
     const { severity, entity, path, count, related } = finding;
     const { sign } = severityWords[severity];
     const lead = `${sign} ${severityWords[severity][language]}`;
+    const cell = cellOf?.(entity, path);
     const folded = count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
     return [
       {
@@ -63,6 +68,9 @@ export const findingBlocks = (
         tone: "faint",
         indent: 2 + labelWidth,
       },
+      ...(cell === undefined
+        ? []
+        : [{ text: cell, tone: "faint" as const, indent: 2 + labelWidth }]),
     ];
   };
   const groups = bySources(findings.slice(0, most));

@@ -2,7 +2,7 @@ import type { Finding } from "../check/report.js";
 import type { Query } from "../plan/query.js";
 import { families, type Rule } from "../rules/rule.js";
 import { familyQuestions } from "./family-questions.js";
-import { findingBlocks } from "./finding-blocks.js";
+import { type CellText, findingBlocks } from "./finding-blocks.js";
 import type { Language } from "./language.js";
 import { type Block, blank } from "./page.js";
 
@@ -15,6 +15,7 @@ export const questionBlocks = (
   q: Query,
   language: Language,
   most: number,
+  cellOf?: CellText,
 ): readonly Block[] => {
   const byRule = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -27,7 +28,7 @@ export const questionBlocks = (
     if (found.length === 0) return [];
     const told = found.flatMap(([id, list]) => [
       blank,
-      ...findingBlocks(list, rules.get(id), q, language, most),
+      ...findingBlocks(list, rules.get(id), q, language, most, cellOf),
     ]);
     return [blank, { text: question, tone: "heading" }, ...told];
   };

@@ -8,6 +8,7 @@ import { baselineBlocks } from "./baseline-blocks.js";
 import { comparedWords } from "./compared-words.js";
 import { countBlocks } from "./count-blocks.js";
 import { familyBlocks } from "./family-blocks.js";
+import type { CellText } from "./finding-blocks.js";
 import { formatDate } from "./format-date.js";
 import { lensBlocks } from "./lens-blocks.js";
 import { methodOf } from "./method-of.js";
@@ -25,6 +26,8 @@ export interface TextReportOptions extends TextOptions {
   readonly most?: number;
   /** What the report was held against: what is accepted is then told apart from what is new. */
   readonly compared?: BaselineComparison | undefined;
+  /** In which cell of a spreadsheet something was read, where the plan came from one: `krav.xlsx, Krav, D5`. */
+  readonly cellOf?: CellText | undefined;
 }
 
 const title = {
@@ -45,7 +48,7 @@ const title = {
  * ```
  */
 export const textReport = (plan: Plan, report: Report, options: TextReportOptions): string => {
-  const { language, rules = catalogue, most = 10, compared } = options;
+  const { language, rules = catalogue, most = 10, compared, cellOf } = options;
   const q = query(plan);
   const { name } = namer(q, language);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -58,7 +61,7 @@ export const textReport = (plan: Plan, report: Report, options: TextReportOption
       ...countBlocks(report, language),
       ...(compared ? comparedWords(compared, language) : []).map((text) => ({ text })),
       ...familyBlocks(report, byId, options),
-      ...questionBlocks(shown, byId, q, language, most),
+      ...questionBlocks(shown, byId, q, language, most, cellOf),
       ...lensBlocks(shown, methodOf(plan, report), options),
       ...(compared ? baselineBlocks(compared, byId, q, language) : []),
       ...untoldBlocks(report, byId, options),

@@ -146,4 +146,19 @@ describe("styrkedja import", () => {
     expect(said.stderr).toContain("\r2 rows");
     expect(said.stdout).toContain("enheter.csv read as units: 2 rows, headings in row 1");
   });
+
+  it("lets a check tell in which cell a finding stands, in text and as JSON", async () => {
+    const goals = "Mål;Nivå;Ansvarig\nFärre ensamma;nämnd;ingen\n";
+    const { io, said } = fakeIo({ "mål.csv": goals });
+    expect(await run(["import", "mål.csv", "-o", "plan.json", ...whose], io)).toBe(0);
+    const check = ["check", "plan.json", "--as-of", "2026-11-01", "--only", "goal-has-owner"];
+    said.stdout = "";
+    await run(check, io);
+    expect(said.stdout).toContain("goal:farre-ensamma · owner");
+    expect(said.stdout).toContain("mål.csv, C2");
+    said.stdout = "";
+    await run([...check, "--json"], io);
+    const [finding] = JSON.parse(said.stdout).report.findings;
+    expect(finding.cell).toEqual({ file: "mål.csv", row: 2, column: 3 });
+  });
 });

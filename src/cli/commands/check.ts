@@ -109,7 +109,7 @@ export const check: Command = {
           code: isOver ? exitCode.findings : exitCode.fine,
         };
       },
-      { as, keepsText, unread },
+      { as, keepsText, unread, tellsCells: as !== "bare" },
     );
     io.stdout(end());
     return code;

@@ -39,6 +39,15 @@ const isEmptyObject = (value: unknown): boolean =>
   !Array.isArray(value) &&
   Object.keys(value).length === 0;
 
+/** Is what it says what stood there already? Most cells of a second import are so. */
+const saysTheSame = (slot: Slot, result: SlotResult, before: Draft): boolean =>
+  !slot.isWhole &&
+  "values" in result &&
+  slot.fills.every((path) => {
+    const said = result.values.find(([own]) => own.join(".") === path.join("."));
+    return isSame(draftAt(before, path), said?.[1]);
+  });
+
 /**
  * Reads the cells of one row into an entity: a new one, or a copy of the one it was before, in which the fields of the
  * table's columns alone are changed. An empty cell takes its field away; a name that leads nowhere leaves it as it was.
@@ -64,6 +73,7 @@ export const buildEntity = (
     else if ("unmatched" in result) {
       for (const said of result.unmatched) notFound(said, slot.field, placeOf(slot));
     } else {
+      if (before && saysTheSame(slot, result, before)) continue;
       results.push([slot, result]);
       if (!before) continue;
       for (const path of slot.fills) clearAt(draft, path);
