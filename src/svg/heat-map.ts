@@ -111,7 +111,10 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
             width: Math.max(0.5, cellWidth - 1),
             height: cellHeight,
           },
-          tag("title", {}, escaped(`${row.name}, ${data.columns[column] ?? ""}: ${own}`)),
+          // Hovering tells the figure; a phone cannot hover, and has the table.
+          isNarrow
+            ? ""
+            : tag("title", {}, escaped(`${row.name}, ${data.columns[column] ?? ""}: ${own}`)),
         ),
         isOver(row, value)
           ? tag("circle", {

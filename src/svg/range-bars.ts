@@ -22,6 +22,8 @@ export interface RangeBars {
   readonly title: string;
   /** What is counted: `timmar`, `kronor`. */
   readonly unit: string;
+  /** What the ends of a bar are, when they are not the lowest and highest that was told: `P10`, `P90`. */
+  readonly ends?: { readonly low: string; readonly high: string };
   readonly bars: readonly RangeBar[];
 }
 
@@ -113,7 +115,13 @@ export const rangeBars = (data: RangeBars, options: PictureOptions): Picture => 
       height: bottom + 26,
       body: [head.svg, ...grid, ...rows].join(""),
       table: {
-        columns: ["", say.low, say.likely, say.high, say.unknown],
+        columns: [
+          "",
+          data.ends?.low ?? say.low,
+          say.likely,
+          data.ends?.high ?? say.high,
+          say.unknown,
+        ],
         rows: data.bars.map(({ name, low, likely, high, unknown = 0 }) => [
           name,
           low,

@@ -23,6 +23,8 @@ export interface StackedBars {
   readonly unit: string;
   /** What the parts are; at most nine have colours of their own. */
   readonly parts: readonly string[];
+  /** Which of the nine colours each part has; absent: in the order of the parts. */
+  readonly colours?: readonly number[];
   readonly bars: readonly StackedBar[];
 }
 
@@ -55,12 +57,11 @@ export const stackedBars = (data: StackedBars, options: PictureOptions): Picture
   const figures = data.bars.map(
     ({ values }, row) => `${values.includes(null) ? "≥ " : ""}${number(sums[row] ?? 0)}`,
   );
+  const colourOf = (part: number) => `sk-s${(data.colours?.[part] ?? part) % series.length}`;
   const used = data.parts.map((_, part) => data.bars.some(({ values }) => (values[part] ?? 0) > 0));
   const head = heading(data.title, width, data.unit);
   const key = legend(
-    data.parts.flatMap((name, part) =>
-      used[part] ? [{ name, class: `sk-s${part % series.length}` }] : [],
-    ),
+    data.parts.flatMap((name, part) => (used[part] ? [{ name, class: colourOf(part) }] : [])),
     { x: 8, y: head.bottom, width: width - 16 },
   );
   const layout = rowLayout(
@@ -84,7 +85,7 @@ export const stackedBars = (data: StackedBars, options: PictureOptions): Picture
         tag(
           "rect",
           {
-            class: `sk-s${part % series.length}`,
+            class: colourOf(part),
             x: left,
             y,
             width: Math.max(0.5, own - 1),
