@@ -6,6 +6,7 @@ import { check } from "./commands/check.js";
 import { checkTable } from "./commands/check-table.js";
 import { compare } from "./commands/compare.js";
 import { explain } from "./commands/explain.js";
+import { exportPlan } from "./commands/export.js";
 import { gateway } from "./commands/gateway.js";
 import { importFiles } from "./commands/import.js";
 import { init } from "./commands/init.js";
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   yellowCard,
   schedule,
   calendar,
+  exportPlan,
   stratsys,
   matrix,
   brief,

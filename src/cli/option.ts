@@ -74,11 +74,18 @@ export const options = {
     value: { sv: "FIL", en: "FILE" },
     means: { sv: "filen som skrivs; kort: -o", en: "the file that is written; short: -o" },
   },
+  what: {
+    value: same("plan|findings|burden|schedule"),
+    means: {
+      sv: "hela planen (annars), fynden, bördan eller vad som ska lämnas när",
+      en: "the whole plan (else), the findings, the burden or what is due when",
+    },
+  },
   parts: {
     value: { sv: "DEL,…", en: "PART,…" },
     means: {
-      sv: "bara dessa delar (nedan; annars alla)",
-      en: "only these parts (below; else all)",
+      sv: "bara dessa delar: units,goals (annars alla)",
+      en: "only these parts: units,goals (else all)",
     },
   },
   mapping: {
