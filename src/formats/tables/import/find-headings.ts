@@ -3,6 +3,7 @@ import type { Cell } from "../cell.js";
 import { cellText } from "./cell-text.js";
 import { periodField } from "./fields-of.js";
 import type { GuessedColumn } from "./guess.js";
+import { keyFieldsOf } from "./key-fields.js";
 import { fieldsByHeading } from "./known-headings.js";
 import { periodOfHeading } from "./period-column.js";
 
@@ -11,7 +12,14 @@ const deepest = 60;
 const leastKnown = 2;
 /** What a heading that only one part knows weighs beyond one that all know. */
 const rarity = 0.5;
-const ofName = 1;
+const ofName = 1.5;
+/** What a table is of has something that its rows are known by. */
+const ofLead = 1;
+
+const hasLead = (part: Part, known: ReadonlySet<string>): boolean =>
+  keyFieldsOf(part).some(({ lead }) =>
+    lead === "label" ? known.has("label.sv") || known.has("label.en") : known.has(lead),
+  );
 
 /** A row of headings, and what it is the headings of. */
 export interface FoundHeadings {
@@ -62,7 +70,10 @@ export const findHeadings = (
     const row = rows[at] ?? [];
     const scores = [...tallyOf(row)]
       .filter(([, { known }]) => known.size >= leastKnown)
-      .map(([part, { score }]) => [part, score + (named.includes(part) ? ofName : 0)] as const);
+      .map(([part, { score, known }]) => {
+        const weight = (named.includes(part) ? ofName : 0) + (hasLead(part, known) ? ofLead : 0);
+        return [part, score + weight] as const;
+      });
     const score = Math.max(0, ...scores.map(([, one]) => one));
     if (score <= (best?.score ?? 0) + 1e-9) continue;
     const parts = partNames.filter((part) =>
