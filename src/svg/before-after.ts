@@ -53,7 +53,10 @@ export const beforeAfter = (data: BeforeAfter, options: PictureOptions): Picture
     before === null || after === null ? null : after - before;
   const figures = data.rows.map((row) => {
     const change = changeOf(row);
-    if (change === null) return say.untold;
+    if (change === null) {
+      if (row.before === row.after) return say.untold;
+      return `${(row.before === null ? say.before : say.after).toLowerCase()} ${say.untold}`;
+    }
     return change > 0 ? `+${number(change)}` : number(change);
   });
   const head = heading(data.title, width, data.unit);

@@ -5,7 +5,7 @@ import { heading } from "./draw/heading.js";
 import { label, lineHeight } from "./draw/label.js";
 import { linesWithin } from "./draw/lines-within.js";
 import { series } from "./draw/palette.js";
-import { escaped, tag } from "./draw/tag.js";
+import { hint, tag } from "./draw/tag.js";
 import type { Picture, PictureOptions } from "./picture.js";
 
 /** How much goes from a giver to an asker. */
@@ -61,7 +61,8 @@ export const flowPicture = (data: FlowData, options: PictureOptions): Picture =>
   const lines = isNarrow ? 3 : 2;
   const padding = (lines + 1) * lineHeight;
   const side = Math.round(width * (isNarrow ? 0.36 : 0.3));
-  const top = head.bottom + 6;
+  // Names are as high as several lines and stand in the middle of their ends.
+  const top = head.bottom + padding / 2;
   const height = Math.max(120, Math.max(givers.length, askers.length) * (padding + 8));
   const nodes: readonly Node[] = [
     ...givers.map((name) => ({ id: `from ${name}`, name, isGiver: true })),
@@ -98,7 +99,7 @@ export const flowPicture = (data: FlowData, options: PictureOptions): Picture =>
         d: path(link as never) ?? "",
         "stroke-width": Math.max(1, link.width ?? 0),
       },
-      tag("title", {}, escaped(`${from.name} → ${to.name}: ${number(link.value)} ${data.unit}`)),
+      hint(`${from.name} → ${to.name}: ${number(link.value)} ${data.unit}`),
     );
   });
   const ends = drawn.nodes.map(({ name, isGiver, x0 = 0, x1 = 0, y0 = 0, y1 = 0, value = 0 }) => {
@@ -131,7 +132,7 @@ export const flowPicture = (data: FlowData, options: PictureOptions): Picture =>
       description: heaviest
         ? `${say.most}: ${heaviest.from} → ${heaviest.to}, ${number(heaviest.amount)} ${data.unit}.`
         : `0 ${data.unit}.`,
-      height: top + height + 24,
+      height: top + height + padding / 2 + 8,
       body: [head.svg, ...bands, ...ends].join(""),
       table: {
         columns: [say.from, say.to, data.unit],

@@ -1,10 +1,11 @@
 import { formatNumber } from "../report/format-number.js";
+import { brief } from "./draw/brief.js";
 import { framed, widthOf } from "./draw/framed.js";
 import { heading } from "./draw/heading.js";
-import { label } from "./draw/label.js";
+import { label, lineHeight } from "./draw/label.js";
 import { legend } from "./draw/legend.js";
 import { steps } from "./draw/palette.js";
-import { escaped, tag } from "./draw/tag.js";
+import { hint, tag } from "./draw/tag.js";
 import { textLength } from "./draw/text-length.js";
 import { ticks } from "./draw/ticks.js";
 import type { Picture, PictureOptions } from "./picture.js";
@@ -35,9 +36,17 @@ const words = {
 } as const;
 const [cellHeight, air, narrow] = [22, 3, 520];
 
+const overSign = (cx: number, cy: number, room: number): string =>
+  tag("circle", { class: "sk-over", cx, cy, r: Math.min(3, room / 3) });
+
+const untoldSign = (cx: number, cy: number, room: number): string => {
+  const half = Math.min(4, Math.max(1, room / 3));
+  return tag("line", { class: "sk-untold", x1: cx - half, y1: cy + 4, x2: cx + half, y2: cy - 4 });
+};
+
 /**
  * When does it fall, and on whom? Rows and columns with darker cells for more; a cell that holds more than the row has room
- * for is marked with a dot, not by colour alone. On a narrow picture the names stand above their rows.
+ * for is marked with a dot, and one that is not told with a stroke, not by colour alone. On a narrow picture the names stand above their rows.
  *
  * @example
  * ```ts
@@ -65,6 +74,7 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
   const head = heading(data.title, width, data.unit);
   const isOver = ({ capacity }: HeatRow, value: number | null) =>
     capacity !== undefined && (value ?? 0) > capacity;
+  const hasUntold = data.rows.some(({ values }) => values.includes(null));
   const hasOver = data.rows.some((row) => row.values.some((value) => isOver(row, value)));
   const shown = bounds.slice(0, steps.length);
   const key = legend(
@@ -78,11 +88,18 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
   const left = isNarrow ? 8 : nameWidth + 14;
   const cellWidth = (width - left - 8) / Math.max(1, data.columns.length);
   const overY = head.bottom + key.height;
-  const overNote = hasOver
-    ? tag("circle", { class: "sk-alarm", cx: 14, cy: overY + 6, r: 3 }) +
-      label(say.over, { x: 26, y: overY + 10, width: width - 40, size: 12 })
-    : "";
-  let y = overY + (hasOver ? 34 : 20);
+  // Signs that lie in the cells, each explained on a line of its own.
+  const signs = [
+    ...(hasOver ? [{ says: say.over, draw: overSign }] : []),
+    ...(hasUntold ? [{ says: say.untold, draw: untoldSign }] : []),
+  ];
+  const notes = signs.map(({ says, draw }, at) => {
+    const middle = overY + at * lineHeight + 6;
+    return (
+      draw(14, middle, 12) + label(says, { x: 26, y: middle + 4, width: width - 40, size: 12 })
+    );
+  });
+  let y = overY + signs.length * lineHeight + 20;
   const top = y;
   const groups = (data.groups ?? []).map(({ name, from }, at, all) => {
     const until = all[at + 1]?.from ?? data.columns.length;
@@ -112,18 +129,10 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
             height: cellHeight,
           },
           // Hovering tells the figure; a phone cannot hover, and has the table.
-          isNarrow
-            ? ""
-            : tag("title", {}, escaped(`${row.name}, ${data.columns[column] ?? ""}: ${own}`)),
+          isNarrow ? "" : hint(`${brief(row.name)}, ${data.columns[column] ?? ""}: ${own}`),
         ),
-        isOver(row, value)
-          ? tag("circle", {
-              class: "sk-over",
-              cx: x + (cellWidth - 1) / 2,
-              cy: y + cellHeight / 2,
-              r: Math.min(3, cellWidth / 3),
-            })
-          : "",
+        isOver(row, value) ? overSign(x + (cellWidth - 1) / 2, y + cellHeight / 2, cellWidth) : "",
+        value === null ? untoldSign(x + (cellWidth - 1) / 2, y + cellHeight / 2, cellWidth) : "",
       ].join("");
     });
     y += cellHeight + air;
@@ -145,7 +154,7 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
         ? `${say.most} ${number(heaviest.value)} ${data.unit}: ${heaviest.name}, ${heaviest.column}.`
         : `${say.none}.`,
       height: y + 6,
-      body: [head.svg, key.svg, overNote, ...groups, ...rows].join(""),
+      body: [head.svg, key.svg, ...notes, ...groups, ...rows].join(""),
       table: {
         columns: ["", ...data.columns],
         rows: data.rows.map(({ name, values }) => [name, ...values]),

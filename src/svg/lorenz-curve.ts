@@ -112,11 +112,11 @@ export const lorenzCurve = (data: LorenzData, options: PictureOptions): Picture 
           tag("circle", { class: "sk-s0", cx: x(point.staff), cy: y(point.hours), r: 4 }),
         ),
         label(say.even, {
-          x: x(0.05),
-          y: y(0.9),
-          width: size * 0.5,
-          most: 2,
+          x: x(0.72) - 10,
+          y: y(0.74),
+          width: size * 0.65,
           size: 12,
+          anchor: "end",
           class: "sk-muted",
         }),
         label(say.staff, {

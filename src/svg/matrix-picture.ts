@@ -1,8 +1,9 @@
+import { brief } from "./draw/brief.js";
 import { framed, widthOf } from "./draw/framed.js";
 import { heading } from "./draw/heading.js";
 import { label, lineHeight } from "./draw/label.js";
 import { linesWithin } from "./draw/lines-within.js";
-import { escaped, tag } from "./draw/tag.js";
+import { escaped, hint, tag } from "./draw/tag.js";
 import type { Picture, PictureOptions } from "./picture.js";
 
 /** What a cell can say, as a sign and a word. */
@@ -23,7 +24,7 @@ export interface MatrixData {
   readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
 }
 
-const [rowAir, headLines, narrow, nameLinesAtMost] = [12, 4, 520, 3];
+const [rowAir, headLines, narrow, nameLinesAtMost, signWidth] = [12, 4, 520, 3, 24];
 
 /**
  * Which of these has to do with which? A sign in each cell, explained below the picture in words. On a narrow picture the columns are
@@ -53,7 +54,15 @@ export const matrixPicture = (data: MatrixData, options: PictureOptions): Pictur
   const nameWidth = Math.round(width * (isNarrow ? 0.45 : 0.34));
   const left = nameWidth + 16;
   const cellWidth = (width - left - 8) / Math.max(1, data.columns.length);
-  const isNumbered = isNarrow || cellWidth < 64;
+  // A name that would be cut is a number instead, and stands whole below.
+  const isNumbered =
+    isNarrow ||
+    cellWidth < 64 ||
+    data.columns.some((name) =>
+      linesWithin(name, cellWidth - 8, 12, headLines)
+        .at(-1)
+        ?.endsWith("…"),
+    );
   const shown = data.columns.map((name, at) => (isNumbered ? String(at + 1) : name));
   const lines = shown.map((name) => linesWithin(name, cellWidth - 8, 12, headLines).length);
   const columnsBottom = head.bottom + Math.max(1, ...lines) * lineHeight + 4;
@@ -86,7 +95,7 @@ export const matrixPicture = (data: MatrixData, options: PictureOptions): Pictur
             "text-anchor": "middle",
             class: sign?.isAlarm ? "sk-alarm sk-strong" : undefined,
           },
-          tag("title", {}, escaped(`${name}, ${data.columns[at] ?? ""}: ${sign?.means ?? key}`)),
+          hint(`${brief(name)}, ${brief(data.columns[at] ?? "")}: ${sign?.means ?? key}`),
           escaped(sign?.sign ?? key),
         );
       }),
@@ -94,12 +103,16 @@ export const matrixPicture = (data: MatrixData, options: PictureOptions): Pictur
   });
   const used = data.signs.filter(({ key }) => data.rows.some(({ cells }) => cells.includes(key)));
   const explained = [
-    ...used.map(({ sign, means }) => `${sign}  ${means}`),
-    ...(isNumbered ? data.columns.map((name, at) => `${at + 1}  ${name}`) : []),
+    ...used.map(({ sign, means }) => ({ sign, means })),
+    ...(isNumbered ? data.columns.map((name, at) => ({ sign: String(at + 1), means: name })) : []),
   ];
-  const notes = explained.map((text) => {
-    const own = linesWithin(text, width - 16, 12, 2).length;
-    const drawn = label(text, { x: 8, y: y + 14, width: width - 16, size: 12, most: 2 });
+  const notes = explained.map(({ sign, means }, at) => {
+    if (at === used.length) y += 6;
+    const room = width - signWidth - 16;
+    const own = linesWithin(means, room, 12, 2).length;
+    const drawn =
+      label(sign, { x: 8, y: y + 14, width: signWidth, size: 12, class: "sk-strong" }) +
+      label(means, { x: 8 + signWidth, y: y + 14, width: room, size: 12, most: 2 });
     y += own * lineHeight + 3;
     return drawn;
   });

@@ -1,7 +1,8 @@
 import { formatNumber } from "../report/format-number.js";
 import { framed, widthOf } from "./draw/framed.js";
 import { heading } from "./draw/heading.js";
-import { label } from "./draw/label.js";
+import { label, lineHeight } from "./draw/label.js";
+import { linesWithin } from "./draw/lines-within.js";
 import { niceRange } from "./draw/nice-range.js";
 import { tag } from "./draw/tag.js";
 import type { Picture, PictureOptions } from "./picture.js";
@@ -29,11 +30,12 @@ const words = {
     median: "median",
     target: "mål",
     short: "För få värden (under tio) för att skilja en förändring från slump.",
+    gap: "Ett kort streck vid axeln: värdet saknas.",
     none: "Inget i serien behöver vara annat än slump.",
     shift: (from: string, to: string) =>
-      `Ligger på samma sida om medianen från ${from} till ${to}: det är knappast slump.`,
+      `Minst sex i rad på samma sida om medianen, från ${from} till ${to}: ett tecken på att något har ändrats.`,
     trend: (from: string, to: string) =>
-      `Går åt samma håll från ${from} till ${to}: det är knappast slump.`,
+      `Minst fem i rad åt samma håll, från ${from} till ${to}: ett tecken på att något är på väg att ändras.`,
     period: "Period",
     value: "Värde",
     why: "Varför värdet saknas",
@@ -42,10 +44,12 @@ const words = {
     median: "median",
     target: "target",
     short: "Too few values (below ten) to tell a change from chance.",
+    gap: "A short stroke at the axis: there is no value.",
     none: "Nothing in the series need be more than chance.",
     shift: (from: string, to: string) =>
-      `Stays on one side of the median from ${from} to ${to}: hardly chance.`,
-    trend: (from: string, to: string) => `Goes one way from ${from} to ${to}: hardly chance.`,
+      `Six or more in a row on one side of the median, from ${from} to ${to}: a sign that something has changed.`,
+    trend: (from: string, to: string) =>
+      `Five or more in a row going one way, from ${from} to ${to}: a sign that something is changing.`,
     period: "Period",
     value: "Value",
     why: "Why there is no value",
@@ -92,7 +96,7 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
     const isNew = at === 0 || points[at - 1]?.value === null;
     path += `${isNew ? "M" : "L"}${x(at).toFixed(2)} ${y(value).toFixed(2)}`;
   }
-  const across = (value: number, dashes: string, name: string) =>
+  const across = (value: number, dashes: string, name: string, moved = 0) =>
     [
       tag("line", {
         class: "sk-ink-line",
@@ -102,9 +106,16 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
         y1: y(value),
         y2: y(value),
       }),
-      label(name, { x: left + plot + 8, y: y(value) + 4, width: right - 8, size: 12 }),
+      label(name, { x: left + plot + 8, y: y(value) + 4 + moved, width: right - 8, size: 12 }),
     ].join("");
-  const apart = target !== undefined && median !== null && Math.abs(y(target) - y(median)) < 14;
+  const hasMedian = median !== null && !isTooShort;
+  // Where the two lines lie close, their names stand on either side of them.
+  const aside =
+    target === undefined || !hasMedian || Math.abs(y(target) - y(median)) >= 16
+      ? 0
+      : target >= median
+        ? -8
+        : 8;
   const every = Math.max(1, Math.ceil(points.length / Math.max(2, Math.floor(plot / 90))));
   const said = isTooShort
     ? [say.short]
@@ -113,13 +124,21 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
       : signals.map(({ kind, from, to }) =>
           say[kind](points[from]?.name ?? "", points[to]?.name ?? ""),
         );
+  const notes = known.length < points.length ? [...said, say.gap] : said;
+  // One sentence below the other, each as high as it is long.
+  let noteY = top + plotHeight + 42;
+  const explained = notes.map((sentence) => {
+    const at = noteY;
+    noteY += linesWithin(sentence, width - 16, 12, 3).length * lineHeight + 4;
+    return label(sentence, { x: 8, y: at, width: width - 16, size: 12, most: 3 });
+  });
   const bottom = top + plotHeight;
   return framed(
     {
       name: "run-chart",
       title: data.title,
       description: said.join(" "),
-      height: bottom + 40 + said.length * 34,
+      height: noteY,
       body: [
         head.svg,
         ...range.ticks.map((value) =>
@@ -141,8 +160,8 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
             }),
           ].join(""),
         ),
-        median === null || isTooShort ? "" : across(median, "6 4", say.median),
-        target === undefined ? "" : across(target, "2 3", apart ? "" : say.target),
+        hasMedian ? across(median, "6 4", say.median, -aside) : "",
+        target === undefined ? "" : across(target, "2 3", say.target, aside),
         path === "" ? "" : tag("path", { class: "sk-curve", d: path }),
         ...points.map(({ value }, at) =>
           value === null
@@ -172,9 +191,7 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
               })
             : "",
         ),
-        ...said.map((sentence, at) =>
-          label(sentence, { x: 8, y: bottom + 42 + at * 34, width: width - 16, size: 12, most: 2 }),
-        ),
+        ...explained,
       ].join(""),
       table: {
         columns: [say.period, say.value, say.why],

@@ -1,6 +1,7 @@
 import type { Language } from "../report/language.js";
+import { safeText } from "../report/safe-text.js";
 import { pictureStyle } from "./draw/picture-style.js";
-import { escaped, tag, unit } from "./draw/tag.js";
+import { hint, tag, unit } from "./draw/tag.js";
 
 /** A small line to stand in a row of a table. */
 export interface Sparkline {
@@ -51,9 +52,9 @@ export const sparkline = (
       width,
       height,
       lang: language,
-      "aria-label": title,
+      "aria-label": safeText(title),
     },
-    tag("title", {}, escaped(title)),
+    hint(title),
     tag("style", {}, pictureStyle),
     tag("path", { class: "sk-curve", d: path }),
     last,

@@ -5,7 +5,7 @@ import { label } from "./draw/label.js";
 import { legend } from "./draw/legend.js";
 import { series } from "./draw/palette.js";
 import { barHeight, nameLines, rowLayout } from "./draw/row-layout.js";
-import { escaped, tag } from "./draw/tag.js";
+import { escaped, hint, tag } from "./draw/tag.js";
 import { textLength } from "./draw/text-length.js";
 import { ticks } from "./draw/ticks.js";
 import type { Picture, PictureOptions } from "./picture.js";
@@ -91,7 +91,7 @@ export const stackedBars = (data: StackedBars, options: PictureOptions): Picture
             width: Math.max(0.5, own - 1),
             height: barHeight,
           },
-          tag("title", {}, escaped(`${data.parts[part] ?? ""}: ${figure}`)),
+          hint(`${data.parts[part] ?? ""}: ${figure}`),
         ),
         hasRoom
           ? tag(

@@ -2,6 +2,7 @@ import { formatNumber } from "../report/format-number.js";
 import { framed, widthOf } from "./draw/framed.js";
 import { heading } from "./draw/heading.js";
 import { label } from "./draw/label.js";
+import { legend } from "./draw/legend.js";
 import { barHeight, nameLines, rowLayout } from "./draw/row-layout.js";
 import { tag } from "./draw/tag.js";
 import type { Picture, PictureOptions } from "./picture.js";
@@ -24,8 +25,20 @@ export interface TornadoData {
 }
 
 const words = {
-  sv: { low: "Summan om den är låg", high: "Summan om den är hög", total: "i medeltal" },
-  en: { low: "Sum if it is low", high: "Sum if it is high", total: "on average" },
+  sv: {
+    low: "Summan om den är låg",
+    high: "Summan om den är hög",
+    isLow: "om uppgiften är låg",
+    isHigh: "om uppgiften är hög",
+    total: "i medeltal",
+  },
+  en: {
+    low: "Sum if it is low",
+    high: "Sum if it is high",
+    isLow: "if the number is low",
+    isHigh: "if the number is high",
+    total: "on average",
+  },
 } as const;
 
 /**
@@ -51,24 +64,39 @@ export const tornadoPicture = (data: TornadoData, options: PictureOptions): Pict
   const bars = data.bars.toSorted((a, b) => b.high - b.low - (a.high - a.low));
   const figures = bars.map(({ low, high }) => `${number(low)}–${number(high)}`);
   const head = heading(data.title, width, data.unit);
+  const key = legend(
+    [
+      { name: say.isLow, class: "sk-s0" },
+      { name: say.isHigh, class: "sk-s1" },
+    ],
+    { x: 8, y: head.bottom, width: width - 16 },
+  );
   const layout = rowLayout(
     bars.map(({ name }) => name),
     figures,
     width,
-    head.bottom + 22,
+    head.bottom + key.height + 26,
   );
   const reach = Math.max(
-    Number.MIN_VALUE,
-    ...bars.flatMap(({ low, high }) => [data.total - low, high - data.total]),
+    1e-9,
+    ...bars.flatMap(({ low, high }) => [Math.abs(data.total - low), Math.abs(high - data.total)]),
   );
   const middle = layout.x + layout.width / 2;
   const at = (value: number) => middle + ((value - data.total) / reach) * (layout.width / 2);
+  const bar = (colour: string, x: number, y: number) =>
+    tag("rect", {
+      class: colour,
+      x: Math.min(x, middle),
+      y,
+      width: Math.abs(x - middle),
+      height: barHeight,
+    });
   const rows = bars.map(({ name, low, high }, row) => {
     const { nameY = 0, y = 0 } = layout.rows[row] ?? {};
     return [
       label(name, { x: 8, y: nameY, width: layout.nameWidth, most: nameLines }),
-      tag("rect", { class: "sk-s0", x: at(low), y, width: middle - at(low), height: barHeight }),
-      tag("rect", { class: "sk-s1", x: middle, y, width: at(high) - middle, height: barHeight }),
+      bar("sk-s0", at(low), y),
+      bar("sk-s1", at(high), y),
       label(figures[row] ?? "", { x: width - 8, y: y + 14, width: 160, anchor: "end" }),
     ].join("");
   });
@@ -83,6 +111,7 @@ export const tornadoPicture = (data: TornadoData, options: PictureOptions): Pict
       height: layout.bottom + 4,
       body: [
         head.svg,
+        key.svg,
         ...rows,
         ...layout.rows.map(({ y }) =>
           tag("line", {
@@ -95,7 +124,7 @@ export const tornadoPicture = (data: TornadoData, options: PictureOptions): Pict
         ),
         label(`${number(data.total)} ${say.total}`, {
           x: middle,
-          y: head.bottom + 10,
+          y: head.bottom + key.height + 14,
           width: layout.width,
           size: 12,
           anchor: "middle",

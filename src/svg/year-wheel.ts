@@ -4,7 +4,7 @@ import { heading } from "./draw/heading.js";
 import { label, lineHeight } from "./draw/label.js";
 import { linesWithin } from "./draw/lines-within.js";
 import { series } from "./draw/palette.js";
-import { escaped, tag } from "./draw/tag.js";
+import { escaped, hint, tag } from "./draw/tag.js";
 import type { Picture, PictureOptions } from "./picture.js";
 
 /** What comes back in a year, on its own ring: a follow-up cycle, a report, a meeting. */
@@ -115,7 +115,7 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
           tag(
             "circle",
             { class: `sk-s${ring % series.length}`, cx: at.x, cy: at.y, r: size },
-            tag("title", {}, escaped(`${name}: ${day}`)),
+            hint(`${name}: ${day}`),
           ),
           hasNumber
             ? tag(

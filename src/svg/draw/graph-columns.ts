@@ -10,7 +10,7 @@ interface Box {
   readonly height: number;
 }
 
-const [gapX, gapY, air, nameLines] = [44, 10, 8, 3];
+const [gapX, gapY, air, nameLines, breakLines] = [44, 10, 8, 3, 5];
 
 const columnsOf = (depth: ReadonlyMap<string, number>): number =>
   Math.max(1, ...Array.from(depth.values(), (own) => own + 1));
@@ -33,14 +33,18 @@ const heightOf = ({ name, note, breaks }: GraphNode, room: number): number =>
   air * 2 +
   (linesWithin(name, room, 13, nameLines).length +
     (note === undefined ? 0 : 1) +
-    (breaks === undefined ? 0 : linesWithin(`✖ ${breaks}`, room, 12, 2).length)) *
+    (breaks === undefined ? 0 : linesWithin(`✖ ${breaks}`, room, 12, breakLines).length)) *
     lineHeight -
   2;
 
 /** Goals in columns, what serves to the right of what it serves, each box as high as its words. */
 export const graphColumns = (
   { nodes, links, conflicts = [] }: GoalGraph,
-  { width, top }: { readonly width: number; readonly top: number },
+  {
+    width,
+    top,
+    against: pulls,
+  }: { readonly width: number; readonly top: number; readonly against: string },
 ): { readonly svg: string; readonly bottom: number } => {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const { beneath, roots, depth } = graphOrder([...byId.keys()], links);
@@ -126,10 +130,17 @@ export const graphColumns = (
             y: noteY + (node.note === undefined ? 0 : lineHeight),
             width: room,
             size: 12,
-            most: 2,
+            most: breakLines,
             class: "sk-alarm",
           }),
     ];
   });
-  return { svg: [...lines, ...drawn, ...against].join(""), bottom: Math.max(...ends) };
+  const bottom = Math.max(...ends);
+  if (against.length === 0) return { svg: [...lines, ...drawn].join(""), bottom };
+  const y = bottom + 8;
+  const key = [
+    tag("path", { class: "sk-alarm-line", "stroke-dasharray": "5 4", d: `M8 ${unit(y)}H36` }),
+    label(pulls, { x: 44, y: y + 4, width: width - 52, size: 12 }),
+  ];
+  return { svg: [...lines, ...drawn, ...against, ...key].join(""), bottom: y + lineHeight };
 };

@@ -1,5 +1,5 @@
 import { linesWithin } from "./lines-within.js";
-import { type Attributes, escaped, tag } from "./tag.js";
+import { type Attributes, escaped, hint, tag } from "./tag.js";
 
 /** Where a text stands and how it is set. */
 export interface LabelPlace {
@@ -32,7 +32,7 @@ export const label = (text: string, place: LabelPlace): string => {
   return tag(
     "text",
     attributes,
-    ...(isCut ? [tag("title", {}, escaped(text.slice(0, 600)))] : []),
+    ...(isCut ? [hint(text.slice(0, 600))] : []),
     ...(lines.length === 1
       ? [escaped(lines[0] ?? "")]
       : lines.map((line, at) => tag("tspan", { x, dy: at === 0 ? 0 : lineHeight }, escaped(line)))),

@@ -1,27 +1,18 @@
 import { safeText } from "../../report/safe-text.js";
+import { fitting, jointWithin } from "./divide-at.js";
 import { textLength } from "./text-length.js";
 
 const ellipsis = "…";
 
-const graphemes = (text: string): readonly string[] =>
-  Array.from(new Intl.Segmenter("sv", { granularity: "grapheme" }).segment(text), (s) => s.segment);
-
 /** The longest beginning that fits, with an ellipsis when something is left out. */
-const cut = (text: string, width: number, size: number): string => {
-  if (textLength(text, size) <= width) return text;
-  const kept: string[] = [];
-  let length = textLength(ellipsis, size);
-  for (const character of graphemes(text)) {
-    length += textLength(character, size);
-    if (length > width) break;
-    kept.push(character);
-  }
-  return `${kept.join("").trimEnd()}${ellipsis}`;
-};
+const cut = (text: string, width: number, size: number): string =>
+  textLength(text, size) <= width
+    ? text
+    : `${text.slice(0, fitting(text, width, size, ellipsis)).trimEnd()}${ellipsis}`;
 
 /**
- * How is this text set within a width? Broken at spaces and after hyphens into at most so many lines; what does not fit
- * ends with an ellipsis, and the whole stands in the picture's table.
+ * How is this text set within a width? Broken at spaces and after hyphens into at most so many lines, a word longer than a line
+ * divided between its parts; what does not fit ends with an ellipsis, and the whole stands in the picture's table.
  */
 export const linesWithin = (
   text: string,
@@ -30,23 +21,44 @@ export const linesWithin = (
   most = 1,
 ): readonly string[] => {
   // A name may be ten thousand characters; no picture holds more than some hundreds.
-  const words =
-    safeText(text)
+  const words = [
+    ...(safeText(text)
       .slice(0, 600)
-      .match(/[^\s-]+-*\s*|-+\s*/gu) ?? [];
+      .match(/[^\s-]+-*\s*|-+\s*/gu) ?? []),
+  ];
+  const fits = (one: string) => textLength(one.trimEnd(), size) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const [at, word] of words.entries()) {
-    const fits = textLength((line + word).trimEnd(), size) <= width;
-    if (line !== "" && !fits) {
-      if (lines.length + 1 === most) {
-        line += words.slice(at).join("");
-        break;
+  while (words.length > 0) {
+    const word = words[0] as string;
+    if (fits(line + word)) {
+      line += word;
+      words.shift();
+      continue;
+    }
+    if (lines.length + 1 >= most) {
+      line += words.join("");
+      break;
+    }
+    const room = width - textLength(line, size);
+    const at = fits(word)
+      ? undefined
+      : (jointWithin(word, room, size) ??
+        (line === "" ? fitting(word, width, size, "-") : undefined));
+    if (at === undefined || at >= word.length) {
+      // Nothing of the word goes on this line; alone on a line of its own, what is too wide is cut at the end.
+      if (line === "") {
+        line = word;
+        words.shift();
       }
       lines.push(line.trimEnd());
-      line = "";
+    } else {
+      lines.push(`${line}${word.slice(0, at)}-`);
+      words[0] = word.slice(at);
     }
-    line += word;
+    line = "";
   }
-  return [...lines, line.trimEnd()].map((one) => cut(one, width, size));
+  return [...lines, ...(line === "" && lines.length > 0 ? [] : [line.trimEnd()])].map((one) =>
+    cut(one, width, size),
+  );
 };

@@ -28,6 +28,7 @@ const classes = [
   ".sk .sk-link{fill:none;stroke:var(--sk-muted);stroke-width:1.25}",
   ".sk .sk-alarm-line{stroke:var(--sk-alarm);fill:none}",
   ".sk .sk-over{fill:var(--sk-alarm);stroke:var(--sk-paper);stroke-width:1}",
+  ".sk .sk-untold{stroke:var(--sk-muted);stroke-width:1.25}",
   ".sk .sk-curve{stroke:var(--sk-s0);stroke-width:2;fill:none}",
   ".sk .sk-point{fill:var(--sk-paper);stroke:var(--sk-s0);stroke-width:1.5}",
   ".sk .sk-good{fill:var(--sk-good)}",

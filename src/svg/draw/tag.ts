@@ -1,3 +1,5 @@
+import { safeText } from "../../report/safe-text.js";
+
 /** What XML 1.0 cannot hold, and half characters. */
 const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
@@ -14,6 +16,9 @@ export const escaped = (text: string): string =>
   text
     .replace(illegal, "\ufffd")
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+/** What is shown when one points at the element, and read by those who listen. */
+export const hint = (text: string): string => tag("title", {}, escaped(safeText(text)));
 
 /** A length in the picture's own units, to a hundredth: the same on every machine. */
 export const unit = (value: number): string => String(Math.round(value * 100) / 100 || 0);
