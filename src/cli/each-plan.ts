@@ -1,5 +1,6 @@
 import { TooLargeError } from "../burden/too-large-error.js";
 import { placedFaults } from "../formats/places/placed-faults.js";
+import { placeText } from "../formats/tables/import/place-text.js";
 import type { UnreadPlan } from "../formats/unread-plan.js";
 import { MethodError } from "../methods/resolve-method.js";
 import { parsePlan } from "../plan/parse-plan.js";
@@ -8,6 +9,7 @@ import { layOut } from "../report/page.js";
 import { safeText } from "../report/safe-text.js";
 import { textFaults } from "../report/text-faults.js";
 import type { Words } from "../sources/words.js";
+import { cellOfFault } from "./cell-of-fault.js";
 import { type CellsOf, cellsBeside } from "./cells-beside.js";
 import type { Call } from "./command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
@@ -114,12 +116,20 @@ export const eachPlan = async (
     if (!parsed.ok) {
       worst = exitCode.wrong;
       const { count } = parsed;
-      const faults = placedFaults(parsed.faults, read.text);
+      const told = tellsCells ? await cellOfFault(io, file, read.value) : undefined;
+      const faults = placedFaults(parsed.faults, read.text).map((fault) => {
+        const cell = told?.(fault.path);
+        return { ...fault, ...(cell && { cell }) };
+      });
       if (asJson) {
         const error = { code: "faults", count, faults };
         io.stdout(`${JSON.stringify({ file, ok: false, error })}\n`);
       } else {
-        io.stderr(`${safeText(file)}\n${textFaults({ faults, count }, text)}`);
+        const shown = faults.map((fault) => ({
+          ...fault,
+          cellText: fault.cell && placeText(fault.cell, language),
+        }));
+        io.stderr(`${safeText(file)}\n${textFaults({ faults: shown, count }, text)}`);
         io.stdout(unread({ file, problems: faults, count }));
       }
       continue;

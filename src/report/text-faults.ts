@@ -25,7 +25,12 @@ const words = {
 } as const;
 
 /** A fault, and where it stands in the plan's file when the text of it is known. */
-export type ShownFault = Fault & { readonly line?: number; readonly column?: number };
+export type ShownFault = Fault & {
+  readonly line?: number;
+  readonly column?: number;
+  /** In which cell of a spreadsheet it was read, where the plan came from one. */
+  readonly cellText?: string | undefined;
+};
 
 /**
  * What keeps this from being a plan, in words? Each fault of `parsePlan` with its place and how to mend it, and how many
@@ -51,13 +56,14 @@ export const textFaults = (
   return layOut(
     [
       { text: say.count(show(count), count === 1), tone: "heading" },
-      ...faults.flatMap(({ path, code, message, line, column = 1 }): Block[] => {
+      ...faults.flatMap(({ path, code, message, line, column = 1, cellText }): Block[] => {
         const where = line === undefined ? "" : ` (${say.place(line, column)})`;
         const what = path === "$" ? say.root : path;
         return [
           blank,
           { lead: "✖", text: `${what}${where}`, tone: "error", indent: 2 },
           { text: `${message[language]} (${code})`, indent: 4 },
+          ...(cellText === undefined ? [] : [{ text: cellText, indent: 4 }]),
         ];
       }),
       ...(rest > 0 ? [blank, { text: say.more(show(rest)), indent: 2 }] : []),

@@ -161,4 +161,21 @@ describe("styrkedja import", () => {
     const [finding] = JSON.parse(said.stdout).report.findings;
     expect(finding.cell).toEqual({ file: "mål.csv", row: 2, column: 3 });
   });
+
+  it("lets validate tell the cell of what was changed by hand afterwards", async () => {
+    const desk = fakeIo({ "mål.csv": "Mål;Nivå\nFärre ensamma;nämnd\n" });
+    await run(["import", "mål.csv", "-o", "plan.json", ...whose], desk.io);
+    const { io, said } = fakeIo({
+      "plan.json": desk.textOf("plan.json").replace('"board"', '"namnd"'),
+      "plan.import.json": desk.textOf("plan.import.json"),
+    });
+    expect(await run(["validate", "plan.json"], io)).toBe(2);
+    expect(said.stderr).toContain("mål.csv, B2");
+    await run(["validate", "plan.json", "--json"], io);
+    expect(JSON.parse(said.stdout).error.faults[0].cell).toEqual({
+      file: "mål.csv",
+      row: 2,
+      column: 2,
+    });
+  });
 });
