@@ -7,6 +7,7 @@ import { literature } from "./literature.js";
 import { methodSources } from "./method-sources.js";
 import { otherActs } from "./other-acts.js";
 import { ownChoice } from "./own-choice.js";
+import { pictureMethods } from "./picture-methods.js";
 import { practice } from "./practice.js";
 import type { RuleSource } from "./source.js";
 
@@ -20,6 +21,7 @@ const tables: readonly Readonly<Record<string, RuleSource>>[] = [
   practice,
   methodSources,
   burdenMethods,
+  pictureMethods,
 ];
 
 /** Stands once for all of the project's own choices; what was chosen is said by each rule that rests on one. */

@@ -1,4 +1,5 @@
 import { formatNumber } from "../report/format-number.js";
+import { bounds } from "./draw/bounds.js";
 import { brief } from "./draw/brief.js";
 import { framed, widthOf } from "./draw/framed.js";
 import { heading } from "./draw/heading.js";
@@ -7,7 +8,6 @@ import { legend } from "./draw/legend.js";
 import { steps } from "./draw/palette.js";
 import { hint, tag } from "./draw/tag.js";
 import { textLength } from "./draw/text-length.js";
-import { ticks } from "./draw/ticks.js";
 import type { Picture, PictureOptions } from "./picture.js";
 
 /** One row of the map: a unit, and how much in each column. `null` is not told. */
@@ -45,7 +45,7 @@ const untoldSign = (cx: number, cy: number, room: number): string => {
 };
 
 /**
- * When does it fall, and on whom? Rows and columns with darker cells for more; a cell that holds more than the row has room
+ * When does it fall, and on whom? Rows and columns with darker cells for more, each step about twice the one before; a cell that holds more than the row has room
  * for is marked with a dot, and one that is not told with a stroke, not by colour alone. On a narrow picture the names stand above their rows.
  *
  * @example
@@ -65,10 +65,11 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
   const width = widthOf(options);
   const isNarrow = width < narrow;
   const number = (value: number) => formatNumber(value, language, value > 0 && value < 10 ? 1 : 0);
+  const round = (value: number) => formatNumber(value, language, value < 1 && value > 0 ? 3 : 0);
   const greatest = Math.max(0, ...data.rows.flatMap(({ values }) => values.map((v) => v ?? 0)));
-  const bounds = ticks(greatest, steps.length - 2);
+  const shown = bounds(greatest, steps.length - 1);
   const stepOf = (value: number) => {
-    const step = bounds.findIndex((bound) => value <= bound);
+    const step = shown.findIndex((bound) => value <= bound);
     return Math.min(steps.length - 1, step < 0 ? steps.length - 1 : step);
   };
   const head = heading(data.title, width, data.unit);
@@ -76,15 +77,14 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
     capacity !== undefined && (value ?? 0) > capacity;
   const hasUntold = data.rows.some(({ values }) => values.includes(null));
   const hasOver = data.rows.some((row) => row.values.some((value) => isOver(row, value)));
-  const shown = bounds.slice(0, steps.length);
   const key = legend(
     shown.map((bound, at) => ({
       class: `sk-h${at}`,
-      name: at === 0 ? say.none : `${number(shown[at - 1] ?? 0)}–${number(bound)}`,
+      name: at === 0 ? say.none : `${round(shown[at - 1] ?? 0)}–${round(bound)}`,
     })),
     { x: 8, y: head.bottom, width: width - 16 },
   );
-  const nameWidth = isNarrow ? width - 16 : Math.round(width * 0.28);
+  const nameWidth = isNarrow ? width - 16 : Math.round(width * 0.31);
   const left = isNarrow ? 8 : nameWidth + 14;
   const cellWidth = (width - left - 8) / Math.max(1, data.columns.length);
   const overY = head.bottom + key.height;
@@ -136,7 +136,7 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
       ].join("");
     });
     y += cellHeight + air;
-    return label(row.name, { x: 8, y: nameY, width: nameWidth }) + cells.join("");
+    return label(row.name, { x: 8, y: nameY, width: nameWidth, size: 12 }) + cells.join("");
   });
   const heaviest = data.rows
     .flatMap(({ name, values }) =>

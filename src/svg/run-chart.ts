@@ -116,7 +116,15 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
       : target >= median
         ? -8
         : 8;
-  const every = Math.max(1, Math.ceil(points.length / Math.max(2, Math.floor(plot / 90))));
+  const every = Math.max(1, Math.ceil(points.length / Math.max(2, Math.floor(plot / 100))));
+  // Two names side by side never meet, though the first begins where its point is.
+  const nameWidth = Math.min(120, (plot / Math.max(1, points.length - 1)) * every * 0.66);
+  const nameRows = Math.max(
+    1,
+    ...points.map(({ name }, at) =>
+      at % every === 0 ? linesWithin(name, nameWidth, 12, 2).length : 1,
+    ),
+  );
   const said = isTooShort
     ? [say.short]
     : signals.length === 0
@@ -126,7 +134,7 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
         );
   const notes = known.length < points.length ? [...said, say.gap] : said;
   // One sentence below the other, each as high as it is long.
-  let noteY = top + plotHeight + 42;
+  let noteY = top + plotHeight + 26 + nameRows * lineHeight;
   const explained = notes.map((sentence) => {
     const at = noteY;
     noteY += linesWithin(sentence, width - 16, 12, 3).length * lineHeight + 4;
@@ -184,7 +192,8 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
             ? label(name, {
                 x: x(at),
                 y: bottom + 18,
-                width: 84,
+                width: nameWidth,
+                most: 2,
                 size: 12,
                 anchor: at === 0 ? "start" : "middle",
                 class: "sk-muted",

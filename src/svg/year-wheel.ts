@@ -26,7 +26,7 @@ const words = {
   sv: {
     months: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
     days: "Dagar",
-    times: (count: number) => (count === 1 ? "1 gång" : `${count} gånger`),
+    times: (count: number) => (count === 1 ? "1\u00a0gång" : `${count}\u00a0gånger`),
     none: "ingen dag är sagd",
   },
   en: {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bounds } from "../../src/svg/draw/bounds.js";
 import { linesWithin } from "../../src/svg/draw/lines-within.js";
 import { niceRange } from "../../src/svg/draw/nice-range.js";
 import { textLength } from "../../src/svg/draw/text-length.js";
@@ -11,6 +12,13 @@ describe("lines within a width", () => {
     expect(linesWithin("Vård- och omsorgsnämnden", 120, 13, 3)).toEqual([
       "Vård- och",
       "omsorgsnämnden",
+    ]);
+  });
+
+  it("do not break at a no-break space", () => {
+    expect(linesWithin("Årsredovisning (1\u00a0gång)", 120, 13, 2)).toEqual([
+      "Årsredovisning",
+      "(1\u00a0gång)",
     ]);
   });
 
@@ -81,6 +89,16 @@ describe("the length of a text", () => {
 
   it("counts a sign that is not in the table as wide", () => {
     expect(textLength("漢", 10)).toBeCloseTo(12.65, 6);
+  });
+});
+
+describe("the classes of a heat map", () => {
+  it("are round, double about each time, and hold the greatest value", () => {
+    expect(bounds(60, 6)).toEqual([0, 2, 5, 10, 20, 50, 100]);
+    expect(bounds(100, 6)).toEqual([0, 2, 5, 10, 20, 50, 100]);
+    expect(bounds(100.1, 3)).toEqual([0, 50, 100, 200]);
+    expect(bounds(0.03, 2)).toEqual([0, 0.02, 0.05]);
+    expect(bounds(0, 6)).toEqual([0, 1]);
   });
 });
 

@@ -12,7 +12,7 @@ const cut = (text: string, width: number, size: number): string =>
 
 /**
  * How is this text set within a width? Broken at spaces and after hyphens into at most so many lines, a word longer than a line
- * divided between its parts; what does not fit ends with an ellipsis, and the whole stands in the picture's table.
+ * divided between its parts, a no-break space kept; what does not fit ends with an ellipsis, and the whole stands in the picture's table.
  */
 export const linesWithin = (
   text: string,
@@ -24,7 +24,7 @@ export const linesWithin = (
   const words = [
     ...(safeText(text)
       .slice(0, 600)
-      .match(/[^\s-]+-*\s*|-+\s*/gu) ?? []),
+      .match(/(?:[^\s-]|\u00a0)+-*[^\S\u00a0]*|-+[^\S\u00a0]*/gu) ?? []),
   ];
   const fits = (one: string) => textLength(one.trimEnd(), size) <= width;
   const lines: string[] = [];
