@@ -77,6 +77,7 @@ const knownBlocks = (guess: KnownTable, language: Language): readonly Block[] =>
 const unknownBlocks = (guess: UnknownTable, language: Language): readonly Block[] => {
   const say = importWords[language];
   const { why, between, known } = guess;
+  if (why === "template") return [];
   const words = between.map((of) => ofWords(of, language)).join(", ");
   return [
     {
@@ -84,15 +85,15 @@ const unknownBlocks = (guess: UnknownTable, language: Language): readonly Block[
       text: say.why[why](words, known.join(", ")),
       tone: why === "empty" || why === "left-out" ? "faint" : "warning",
     },
+    blank,
   ];
 };
 
 /** How each sheet was understood. */
 export const guessBlocks = (tables: readonly TableGuess[], language: Language): readonly Block[] =>
-  tables.flatMap((guess) => [
-    ...(isKnownTable(guess) ? knownBlocks(guess, language) : unknownBlocks(guess, language)),
-    blank,
-  ]);
+  tables.flatMap((guess) =>
+    isKnownTable(guess) ? [...knownBlocks(guess, language), blank] : unknownBlocks(guess, language),
+  );
 
 /** Faults that say the same of one column are told once, with how many they are. */
 export const importFaultBlocks = (

@@ -1,7 +1,9 @@
 import type { SkippedRows, UnknownTable } from "../formats/tables/import/guess.js";
 
 type Skips = readonly (readonly [keyof SkippedRows, (count: string) => string])[];
-type Why = Readonly<Record<UnknownTable["why"], (between: string, known: string) => string>>;
+type Why = Readonly<
+  Record<Exclude<UnknownTable["why"], "template">, (between: string, known: string) => string>
+>;
 
 /** What an untold fact asks for, by the field it is for. */
 const untold: Readonly<Record<string, readonly [sv: string, en: string]>> = {

@@ -47,6 +47,40 @@ describe("the letters of a file", () => {
   });
 });
 
+describe("bytes that are no letters", () => {
+  const broken = (before: readonly number[]) =>
+    Uint8Array.from([
+      ...before,
+      ...utf8("Enhet;Tid\nSkolan i öster;1\nV"),
+      0xff,
+      ...utf8("st;2\n"),
+    ]);
+
+  it.each([
+    ["behind the mark of UTF-8", [0xef, 0xbb, 0xbf]],
+    ["among the letters of UTF-8 without a mark", []],
+  ])("are a fault that says where: %s", (_, before) => {
+    const { rows, encoding } = readCsv({ name: "a.csv", bytes: broken(before) });
+    expect(encoding).toBe("utf-8");
+    expect(faultOf(() => [...rows])).toMatchObject({
+      place: { file: "a.csv", row: 3, column: 1 },
+      code: "broken-letters",
+      message: { sv: expect.stringContaining("i A3 står tecken som inte går att läsa") },
+    });
+  });
+
+  it("are half a letter in UTF-16", () => {
+    const bytes = Uint8Array.from([0xff, 0xfe, 0x41, 0x00, 0x3b, 0x00, 0x00, 0xd8, 0x42, 0x00]);
+    expect(faultOf(() => [...readCsv({ name: "a.csv", bytes }).rows])).toMatchObject({
+      place: { row: 1, column: 2 },
+    });
+  });
+
+  it("are something else than the sign for them, which a text may hold", () => {
+    expect(rowsOf("a;\ufffd\n")).toEqual([["a", "\ufffd"]]);
+  });
+});
+
 describe("a CSV file", () => {
   it.each([
     ["Kod;Värde\n0180;12,5\n", ";"],

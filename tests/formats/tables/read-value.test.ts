@@ -402,6 +402,26 @@ describe("quantities", () => {
 
 describe("how often and when", () => {
   const often = (cell: Cell) => read("obligation", "recurrence", cell);
+
+  it.each([
+    ["4 ggr/år", "skriv varje kvartal, om det är så, annars månaderna: varje år i mars,"],
+    ["fyra gånger per år", "skriv varje kvartal, om det är så"],
+    ["twice a year", "skriv varje halvår, om det är så"],
+    ["10 times a year", "skriv varje månad utom juli, augusti, om det är så"],
+    ["5 ggr/år", "skriv månaderna: varje år i mars,"],
+    ["T2", "Ett visst tertial säger inte hur ofta"],
+    ["T1, T2", "Ett visst tertial säger inte hur ofta"],
+    ["1 gång/termin", "Terminer har inga fasta månader i planen"],
+  ])("asks of %s when in the year, and says what to write", (cell, words) => {
+    const said = often(cell);
+    expect("fault" in said && said.fault.message.sv).toContain(words);
+  });
+
+  it("takes twelve times a year for every month, and no other words for times", () => {
+    expect(often("12 ggr/år")).toEqual({ value: { every: "month" } });
+    const said = often("ibland");
+    expect("fault" in said && said.fault.message.sv).toMatch(/men det står "ibland"\.$/);
+  });
   it.each([
     ["Årligen", { every: "year" }],
     ["1 gång per år", { every: "year" }],

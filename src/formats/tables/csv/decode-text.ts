@@ -5,6 +5,8 @@ export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
+  /** Some bytes are no letters: U+FFFD stands in their place. Absent where all are. */
+  readonly isBroken?: true;
 }
 
 /** What Windows-1252 has at 0x80–0x9F; where it has nothing, the control character stays. Some engines read it as Latin-1. */
@@ -18,9 +20,13 @@ const fromWindows = (bytes: Uint8Array): string =>
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
+/** `å`, `ä` and `ö` in UTF-8, seen as Windows-1252: nobody writes this, so the file is UTF-8 with something broken in it. */
+const utf8Seen = /\u00c3[\u00a4\u00a5\u00b6\u201e\u2026\u2013]/;
+
 /**
  * What text is in this file? Follows the mark at its beginning (UTF-8 or UTF-16); without one it is UTF-8 where it can
- * be, else Windows-1252, as older Swedish systems write. Says which. The mark itself is left out.
+ * be, else Windows-1252, as older Swedish systems write. Says which, and whether some of it is broken. The mark itself is
+ * left out.
  *
  * @example
  * ```ts
@@ -30,16 +36,18 @@ const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
  * ```
  */
 export const decodeText = (bytes: Uint8Array): DecodedText => {
-  const marked = (encoding: Encoding): DecodedText => ({
-    text: new TextDecoder(encoding).decode(bytes),
-    encoding,
-  });
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return marked("utf-8");
-  if (startsWith(bytes, [0xff, 0xfe])) return marked("utf-16le");
-  if (startsWith(bytes, [0xfe, 0xff])) return marked("utf-16be");
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
-  } catch {
-    return { text: fromWindows(bytes), encoding: "windows-1252" };
-  }
+  const decoded = (encoding: Encoding): DecodedText => {
+    try {
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+    } catch {
+      return { text: new TextDecoder(encoding).decode(bytes), encoding, isBroken: true };
+    }
+  };
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return decoded("utf-8");
+  if (startsWith(bytes, [0xff, 0xfe])) return decoded("utf-16le");
+  if (startsWith(bytes, [0xfe, 0xff])) return decoded("utf-16be");
+  const asUtf8 = decoded("utf-8");
+  if (!asUtf8.isBroken) return asUtf8;
+  const text = fromWindows(bytes);
+  return utf8Seen.test(text) ? asUtf8 : { text, encoding: "windows-1252" };
 };

@@ -1,4 +1,5 @@
 import type { Sheet } from "../sheet.js";
+import { untilBroken } from "./broken-letters.js";
 import { csvRows } from "./csv-rows.js";
 import { decodeText, type Encoding } from "./decode-text.js";
 import { type Delimiter, delimiterOf } from "./delimiter-of.js";
@@ -32,10 +33,15 @@ export const readCsv = ({
   readonly name: string;
   readonly bytes: Uint8Array;
 }): CsvSheet => {
-  const { text, encoding } = decodeText(bytes);
+  const { text, encoding, isBroken } = decodeText(bytes);
   const told = sepLine.exec(text);
   const from = told?.[0].length ?? 0;
   const delimiter = (told?.[1] as Delimiter | undefined) ?? delimiterOf(text, from);
-  const rows = { [Symbol.iterator]: () => csvRows(name, text, from, delimiter) };
+  const rows = {
+    [Symbol.iterator]: () => {
+      const all = csvRows(name, text, from, delimiter);
+      return isBroken ? untilBroken(name, all) : all;
+    },
+  };
   return { file: name, rows, encoding, delimiter };
 };

@@ -53,7 +53,8 @@ export interface KnownTable extends Looked {
 
 /** A table that was not, and why. */
 export interface UnknownTable extends Looked {
-  readonly why: "empty" | "no-headings" | "several" | "left-out";
+  /** `template`: the page that explains a template, or the lists behind drop-downs. They are no tables of anything. */
+  readonly why: "empty" | "no-headings" | "several" | "left-out" | "template";
   /** What it may be, when its headings fit several equally well. */
   readonly between: readonly TableOf[];
   /** Headings that were known, of the row that came nearest. */

@@ -9,6 +9,7 @@ export interface HeldSheet {
   readonly file: string;
   readonly sheet?: string;
   readonly rows: readonly (readonly Cell[])[];
+  readonly isHidden: boolean;
   /** Cells that the file's own reader could not read: they count where they are in a row and a column that is read. */
   readonly faults: readonly CellFault[];
   readonly notes: readonly Words[];
@@ -67,9 +68,13 @@ export const heldSheet = (
     throw error;
   }
   const { file, name } = sheet;
-  const { faults = [], notes = [] } = sheet as Partial<Pick<HeldSheet, "faults" | "notes">>;
+  const {
+    isHidden = false,
+    faults = [],
+    notes = [],
+  } = sheet as Partial<Pick<HeldSheet, "isHidden" | "faults" | "notes">>;
   return {
     ok: true,
-    held: { file, ...(name !== undefined && { sheet: name }), rows, faults, notes },
+    held: { file, ...(name !== undefined && { sheet: name }), rows, isHidden, faults, notes },
   };
 };

@@ -1,11 +1,12 @@
 import { type Part, partNames } from "../../../plan/kinds.js";
 import type { CellFault } from "../cell-fault.js";
 import { folded } from "../folded.js";
+import { isBesideTables } from "./beside-tables.js";
 import { cellText } from "./cell-text.js";
 import { columnLetters } from "./column-letters.js";
 import { dataRows } from "./data-rows.js";
 import { columnsByHeadings, findHeadings } from "./find-headings.js";
-import type { GuessedColumn, TableGuess, TableOf } from "./guess.js";
+import type { GuessedColumn, TableGuess, TableOf, UnknownTable } from "./guess.js";
 import { headRow } from "./head-table.js";
 import type { HeldSheet } from "./held-sheet.js";
 import { importFault, shownText } from "./import-fault.js";
@@ -66,7 +67,7 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
   const place = { file, ...(sheet !== undefined && { sheet }) };
   const said = mapping?.tables?.find((table) => fits(table, held));
   const unknown = (
-    why: "empty" | "no-headings" | "several" | "left-out",
+    why: UnknownTable["why"],
     between: readonly TableOf[] = [],
     known: readonly string[] = [],
   ): RecognisedSheet => ({ guess: { ...place, why, between, known }, faults: [] });
@@ -121,9 +122,10 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
   const part: Part | undefined =
     said?.part ?? (found?.parts.length === 1 ? found.parts[0] : undefined);
   if (part === undefined) {
-    return found === undefined
-      ? unknown("no-headings", [], nearlyKnown(rows))
-      : unknown("several", found.parts, found.known);
+    if (found) return unknown("several", found.parts, found.known);
+    return isBesideTables(held)
+      ? unknown("template")
+      : unknown("no-headings", [], nearlyKnown(rows));
   }
   const headingRow = said?.headingRow ?? mappedHeadingRow(rows, said) ?? found?.row ?? 1;
   return readable(part, headingRow, columnsByHeadings(rows[headingRow - 1] ?? [], part));

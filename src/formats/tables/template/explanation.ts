@@ -32,6 +32,10 @@ const words = {
   },
 } as const;
 
+/** Does the page that explains a template begin so? */
+export const isExplanation = (text: string): boolean =>
+  text === words.sv.lines[0] || text === words.en.lines[0];
+
 const width = 110;
 
 /** The page that explains, one sentence in a cell so that nobody takes it for a table. */

@@ -5,6 +5,7 @@ import { expectedIn } from "./expected.js";
 import { monthNumber } from "./month-number.js";
 import { readQuantityText } from "./read-quantity.js";
 import type { Reading, ReadOne } from "./reading.js";
+import { recurrenceHint } from "./recurrence-hint.js";
 import { recurrencePhrases, weekSteps, yearSteps } from "./recurrence-phrases.js";
 import { valueFault } from "./value-fault.js";
 
@@ -83,6 +84,9 @@ const recurrenceFrom = (text: string, reading: Reading): ReadValueResult | undef
 
 /** How often something comes back, in words. */
 export const readRecurrence: ReadOne = (cell, reading) => {
-  const read = typeof cell === "string" ? recurrenceFrom(cell, reading) : undefined;
-  return read ?? valueFault("wrong-format", cell, expectedIn(reading.column));
+  const text = typeof cell === "string" ? cell : "";
+  const read = text === "" ? undefined : recurrenceFrom(text, reading);
+  if (read) return read;
+  const hint = recurrenceHint(folded(text));
+  return valueFault("wrong-format", cell, expectedIn(reading.column), hint && { hint });
 };
