@@ -74,7 +74,7 @@ describe("a template", () => {
       const { tables, faults } = recognise(sheets);
       expect(faults).toEqual([]);
       expect(tables.map((table) => ("of" in table ? table.of : table.why))).toEqual([
-        "no-headings",
+        "template",
         ...templateParts,
       ]);
       for (const table of tables) {
