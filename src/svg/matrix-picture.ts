@@ -65,12 +65,15 @@ export const matrixPicture = (data: MatrixData, options: PictureOptions): Pictur
     );
   const shown = data.columns.map((name, at) => (isNumbered ? String(at + 1) : name));
   const lines = shown.map((name) => linesWithin(name, cellWidth - 8, 12, headLines).length);
-  const columnsBottom = head.bottom + Math.max(1, ...lines) * lineHeight + 4;
+  // Numbers that stand too near each other stand on two lines, by turns.
+  const isStaggered = isNumbered && cellWidth < 20;
+  const headHeight = isStaggered ? 2 : isNumbered ? 1 : Math.max(1, ...lines);
+  const columnsBottom = head.bottom + headHeight * lineHeight + 4;
   const heads = shown.map((name, at) =>
     label(name, {
       x: left + (at + 0.5) * cellWidth,
-      y: head.bottom + 12,
-      width: cellWidth - 8,
+      y: head.bottom + 12 + (isStaggered && at % 2 === 1 ? lineHeight : 0),
+      width: isNumbered ? 40 : cellWidth - 8,
       most: headLines,
       size: 12,
       anchor: "middle",

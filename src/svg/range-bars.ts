@@ -4,6 +4,7 @@ import { heading } from "./draw/heading.js";
 import { label } from "./draw/label.js";
 import { barHeight, nameLines, rowLayout } from "./draw/row-layout.js";
 import { tag } from "./draw/tag.js";
+import { textLength } from "./draw/text-length.js";
 import { ticks } from "./draw/ticks.js";
 import type { Picture, PictureOptions } from "./picture.js";
 
@@ -67,17 +68,22 @@ export const rangeBars = (data: RangeBars, options: PictureOptions): Picture => 
   );
   const at = (value: number) => layout.x + (value / end) * layout.width;
   const bottom = layout.bottom;
-  const grid = axis.map((value) =>
+  const room = textLength(number(end), 12) + 8;
+  // Each line of the grid has its figure where there is room for it.
+  const every = Math.ceil((room * (axis.length - 1)) / layout.width);
+  const grid = axis.map((value, step) =>
     [
       tag("line", { class: "sk-line", x1: at(value), x2: at(value), y1: top - 6, y2: bottom }),
-      label(number(value), {
-        x: at(value),
-        y: bottom + 16,
-        width: 90,
-        size: 12,
-        anchor: value === 0 ? "start" : "middle",
-        class: "sk-muted",
-      }),
+      step % every === 0
+        ? label(number(value), {
+            x: at(value),
+            y: bottom + 16,
+            width: room,
+            size: 12,
+            anchor: value === 0 && width < 520 ? "start" : "middle",
+            class: "sk-muted",
+          })
+        : "",
     ].join(""),
   );
   const rows = data.bars.map(({ name, low, likely, high }, row) => {

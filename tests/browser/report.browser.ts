@@ -7,6 +7,7 @@ import { htmlReport } from "../../src/html/index.js";
 import { type Plan, parsePlanOrThrow } from "../../src/plan/index.js";
 import { chromiumPath, launch, noChromium } from "./chromium.js";
 import { hostile } from "./hostile.js";
+import { textFaults } from "./text-faults.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const read = (name: string): Plan =>
@@ -69,46 +70,6 @@ describe.runIf(path !== undefined)("the report in a browser", () => {
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
     );
 
-  /** Texts of pictures that overlap each other or stick out of their picture, by their boxes on the screen. */
-  const badTexts = (page: Page) =>
-    page.evaluate(() => {
-      const found: string[] = [];
-      for (const svg of document.querySelectorAll("figure svg")) {
-        const frame = svg.getBoundingClientRect();
-        if (frame.width === 0) continue;
-        const texts = [...svg.querySelectorAll("text")].flatMap((node) => {
-          const lines = node.querySelectorAll("tspan");
-          return [...(lines.length > 0 ? lines : [node])].map((line) => ({
-            node,
-            text: line.textContent ?? "",
-            box: line.getBoundingClientRect(),
-          }));
-        });
-        const title = svg.querySelector("title")?.textContent ?? "";
-        for (const [at, { node, text, box }] of texts.entries()) {
-          if (box.width === 0) continue;
-          if (
-            box.left < frame.left - 1 ||
-            box.right > frame.right + 1 ||
-            box.top < frame.top - 1 ||
-            box.bottom > frame.bottom + 1
-          ) {
-            found.push(`${title}: "${text}" is clipped`);
-          }
-          for (const other of texts.slice(at + 1)) {
-            const across =
-              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-            const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-            // Lines of one text and letters' own air touch; words that lie on each other do not.
-            if (node !== other.node && across > 1 && down > 5) {
-              found.push(`${title}: "${text}" lies on "${other.text}"`);
-            }
-          }
-        }
-      }
-      return found;
-    });
-
   for (const name of names) {
     for (const language of languages) {
       const html = made(name, language);
@@ -117,7 +78,7 @@ describe.runIf(path !== undefined)("the report in a browser", () => {
         async (width) => {
           const { page, said } = await open(html, width);
           expect(await scrollsSideways(page)).toBe(false);
-          expect(await badTexts(page)).toEqual([]);
+          expect(await textFaults(page)).toEqual([]);
           expect(said).toEqual([]);
           await page.close();
         },
@@ -229,7 +190,7 @@ describe.runIf(path !== undefined)("the report in a browser", () => {
         ),
       ).toBe(0);
       expect(await scrollsSideways(page)).toBe(false);
-      expect(await badTexts(page)).toEqual([]);
+      expect(await textFaults(page)).toEqual([]);
       await page.close();
     }
   });

@@ -129,7 +129,7 @@ export const samples = {
     };
   },
   matrix: (material: Material): Sample => {
-    const columns = times(Math.min(9, material.count), (at) => material.name(at + 1000));
+    const columns = times(Math.min(14, material.count), (at) => material.name(at + 1000));
     const rows = times(material.count, (at) => ({
       name: material.name(at),
       cells: columns.map((_, column) => (at === column ? "own" : "untold")),

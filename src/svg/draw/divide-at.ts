@@ -15,13 +15,19 @@ export const jointWithin = (word: string, room: number, size: number): number | 
     .filter((at) => at >= least && word.length - at >= least)
     .findLast((at) => textLength(`${word.slice(0, at)}-`, size) <= room);
 
-/** How many characters of the word fit with a sign after them: at least one, and never half of one. */
-export const fitting = (word: string, room: number, size: number, sign: string): number => {
+/** How many characters of the word fit with a sign after them: never half of one, and no fewer than asked for. */
+export const fitting = (
+  word: string,
+  room: number,
+  size: number,
+  sign: string,
+  fewest: 0 | 1,
+): number => {
   let length = textLength(sign, size);
   let at = 0;
   for (const character of graphemes(word)) {
     length += textLength(character, size);
-    if (at > 0 && length > room) break;
+    if (at >= fewest && length > room) break;
     at += character.length;
   }
   return at;

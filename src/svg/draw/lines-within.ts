@@ -8,7 +8,7 @@ const ellipsis = "…";
 const cut = (text: string, width: number, size: number): string =>
   textLength(text, size) <= width
     ? text
-    : `${text.slice(0, fitting(text, width, size, ellipsis)).trimEnd()}${ellipsis}`;
+    : `${text.slice(0, fitting(text, width, size, ellipsis, 0)).trimEnd()}${ellipsis}`;
 
 /**
  * How is this text set within a width? Broken at spaces and after hyphens into at most so many lines, a word longer than a line
@@ -44,7 +44,7 @@ export const linesWithin = (
     const at = fits(word)
       ? undefined
       : (jointWithin(word, room, size) ??
-        (line === "" ? fitting(word, width, size, "-") : undefined));
+        (line === "" ? fitting(word, width, size, "-", 1) : undefined));
     if (at === undefined || at >= word.length) {
       // Nothing of the word goes on this line; alone on a line of its own, what is too wide is cut at the end.
       if (line === "") {
