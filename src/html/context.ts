@@ -1,4 +1,6 @@
 import type { Burden } from "../burden/burden.js";
+import type { Uncertainty } from "../burden/uncertainty/uncertainty.js";
+import type { UncertaintyBeside } from "../burden/uncertainty/uncertainty-beside.js";
 import type { Weights } from "../burden/weights.js";
 import type { Schedule } from "../calendar/schedule.js";
 import type { Report } from "../check/report.js";
@@ -8,6 +10,8 @@ import type { Query } from "../plan/query.js";
 import type { Language } from "../report/language.js";
 import type { Namer } from "../report/namer.js";
 import type { Rule } from "../rules/rule.js";
+import type { GoalState } from "./goal-states.js";
+import type { IndicatorFacts } from "./indicator-facts.js";
 
 /** All that a section of the page is made from: the plan, and what was found, weighed and scheduled, each once. */
 export interface HtmlContext extends Namer {
@@ -20,7 +24,12 @@ export interface HtmlContext extends Namer {
   readonly method: Method | undefined;
   readonly weights: Weights;
   readonly burden: Burden;
+  /** How sure the burden is, by origin and for the units that the page shows. */
+  readonly howSure: Uncertainty & UncertaintyBeside;
   readonly schedule: Schedule;
+  /** The goals in force with their latest judgements, and the indicators in force with their latest figures. */
+  readonly goals: readonly GoalState[];
+  readonly indicators: readonly IndicatorFacts[];
   /** The version of this library, and the hash of the plan, as they are printed on the page of method. */
   readonly version: string | undefined;
   readonly hash: string;

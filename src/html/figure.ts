@@ -12,7 +12,7 @@ const [onPage, onPhone] = [720, 340];
 const digits = 2;
 
 /** The page carries the style of all pictures once. */
-const withoutStyle = (svg: string): string => svg.replace(/<style>[^<]*<\/style>/, "");
+export const withoutStyle = (svg: string): string => svg.replace(/<style>[^<]*<\/style>/, "");
 
 /** A figure as it is written: with decimals only where it has some. */
 const shown = (value: number, { language }: HtmlContext): string =>

@@ -23,7 +23,7 @@ const levels: readonly Goal["level"][] = [
 ];
 
 /** The goals in force, from the top of the organisation down, each with its latest verdict; a forecast is no verdict. */
-export const goalStates = ({ q, asOf }: HtmlContext): readonly GoalState[] => {
+export const goalStates = ({ q, asOf }: Pick<HtmlContext, "q" | "asOf">): readonly GoalState[] => {
   const judged = assessments(q, asOf);
   return q
     .all("goal")

@@ -1,5 +1,7 @@
 import { measured } from "../burden/measure.js";
 import type { MeasureOptions } from "../burden/measure-options.js";
+import { uncertainty } from "../burden/uncertainty/uncertainty.js";
+import { uncertaintyBeside } from "../burden/uncertainty/uncertainty-beside.js";
 import { weigh } from "../burden/weigh.js";
 import { schedule } from "../calendar/schedule.js";
 import { check } from "../check/check.js";
@@ -13,12 +15,15 @@ import { safeText } from "../report/safe-text.js";
 import { catalogue } from "../rules/catalogue.js";
 import { escaped } from "../svg/draw/tag.js";
 import type { HtmlContext } from "./context.js";
+import { goalStates } from "./goal-states.js";
+import { indicatorFacts } from "./indicator-facts.js";
 import { h, type Markup, text } from "./markup.js";
 import { pagePolicy } from "./page-policy.js";
 import { pageScript } from "./page-script.js";
 import { pageStyle } from "./page-style.js";
 import { planHash } from "./plan-hash.js";
 import { sections } from "./sections.js";
+import { topUnits } from "./top-units.js";
 
 /** What the page is made with: the day, the language, and all that measuring needs. */
 export interface HtmlReportOptions
@@ -72,6 +77,8 @@ const contextOf = (plan: Plan, options: HtmlReportOptions): HtmlContext => {
   const q = query(plan);
   const report = check(plan, { asOf });
   const weights = weigh(plan, { ...measuring, year });
+  const burden = measured(weights);
+  const units = topUnits(burden, q).shown.map(({ unit }) => unit);
   return {
     ...namer(q, language),
     plan,
@@ -82,8 +89,14 @@ const contextOf = (plan: Plan, options: HtmlReportOptions): HtmlContext => {
     rules: new Map(catalogue.map((rule) => [rule.id, rule])),
     method: methodOf(plan, report),
     weights,
-    burden: measured(weights),
+    burden,
+    howSure: {
+      ...uncertainty(weights, { by: ["origin", "unit"], units }),
+      ...uncertaintyBeside(weights),
+    },
     schedule: schedule(plan, { from: `${year}-01-01`, to: `${year}-12-31` }),
+    goals: goalStates({ q, asOf }),
+    indicators: indicatorFacts({ q, asOf }),
     version,
     hash: planHash(plan),
   };

@@ -12,20 +12,22 @@ export type HtmlCell = string | { readonly markup: Markup };
 const inside = (cell: HtmlCell): Markup => (typeof cell === "string" ? text(cell) : cell.markup);
 
 /**
- * A table with its caption. The first cell of a row names the row. A table that is wider than the page scrolls by itself and
+ * A table with its caption. The first cell of a row names the row. `isSorted`: its script
+ * may sort it by any column. A table that is wider than the page scrolls by itself and
  * can be reached with the keyboard.
  */
 export const htmlTable = (
   caption: string,
   columns: readonly HtmlColumn[],
   rows: readonly (readonly HtmlCell[])[],
+  { isSorted = false }: { readonly isSorted?: boolean } = {},
 ): Markup =>
   h(
     "div",
     { class: "wide", tabindex: 0, role: "region", "aria-label": caption },
     h(
       "table",
-      {},
+      { class: isSorted ? "sorted" : undefined },
       h("caption", {}, text(caption)),
       h(
         "thead",

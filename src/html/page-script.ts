@@ -12,6 +12,20 @@ addEventListener("beforeprint",()=>{opened=all("details:not([open])");for(const 
 addEventListener("afterprint",()=>{for(const d of opened)d.open=false});
 const filter=document.getElementById("filter"),shown=document.getElementById("shown");
 filter?.addEventListener("input",()=>{const w=filter.value.toLowerCase().trim();let n=0;const f=all(".finding");for(const e of f){e.hidden=!e.textContent.toLowerCase().includes(w);if(!e.hidden)n++}shown.textContent=n+" / "+f.length});
-const value=(c)=>{const t=c.textContent.trim();const n=Number(t.replace(/[\\s\\u00a0]/g,"").replace("\\u2212","-").replace(document.documentElement.lang==="sv"?/,/:/(?!)/,".").replace(document.documentElement.lang==="sv"?/(?!)/:/,/g,""));return Number.isFinite(n)&&t!==""?n:t};
-for(const t of all("table.sorted"))all("thead th",t).forEach((th,i)=>{const b=document.createElement("button");b.type="button";b.textContent=th.textContent;th.textContent="";th.append(b);b.addEventListener("click",()=>{const up=th.getAttribute("aria-sort")!=="ascending";for(const o of all("thead th",t))o.removeAttribute("aria-sort");th.setAttribute("aria-sort",up?"ascending":"descending");const body=t.tBodies[0];const rows=[...body.rows].sort((a,z)=>{const[x,y]=[value(a.cells[i]),value(z.cells[i])];const c=typeof x==="number"&&typeof y==="number"?x-y:String(x).localeCompare(String(y),document.documentElement.lang);return up?c:-c});body.append(...rows)})});
+const lang=document.documentElement.lang;
+const number=(t)=>{const plain=(lang==="sv"?t.replace(/\\s/g,"").replace(",","."):t.replace(/,/g,"")).replace("\\u2212","-");const found=/^[^\\d-]*(-?\\d+(?:\\.\\d+)?)/.exec(plain);return found?Number(found[1]):NaN};
+const order=new Intl.Collator(lang,{numeric:true});
+const compare=(isNumber)=>(a,b)=>{if(!isNumber)return order.compare(a,b);const x=number(a),y=number(b);return Number.isNaN(x)||Number.isNaN(y)?Number.isNaN(x)-Number.isNaN(y):x-y};
+for(const table of all("table.sorted"))all("thead th",table).forEach((head,column)=>{
+const button=document.createElement("button");
+button.type="button";button.textContent=head.textContent;
+head.replaceChildren(button);
+button.addEventListener("click",()=>{
+const isUp=head.getAttribute("aria-sort")!=="ascending";
+for(const other of all("thead th",table))other.removeAttribute("aria-sort");
+head.setAttribute("aria-sort",isUp?"ascending":"descending");
+const by=compare(head.className==="number"),text=(row)=>row.cells[column].textContent.trim(),rows=[...table.tBodies[0].rows].sort((a,b)=>by(text(a),text(b)));
+table.tBodies[0].append(...(isUp?rows:rows.reverse()));
+});
+});
 })()`;

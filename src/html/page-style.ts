@@ -37,6 +37,9 @@ th[scope=row]{font-weight:400}
 .state-met{color:var(--good)}.state-notMet,.error{color:var(--alarm)}.state-partlyMet,.warning{color:var(--warn)}
 .card{border:1px solid var(--line);border-radius:.5rem;padding:.25rem 1rem .75rem;margin:1rem 0;break-inside:avoid}
 .card h3{margin-top:.75rem}
+.sorted th button{font:inherit;font-weight:700;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit;text-decoration:underline dotted}
+.sorted [aria-sort=ascending] button::after{content:" ▲"}
+.sorted [aria-sort=descending] button::after{content:" ▼"}
 dl{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:.25rem 1rem;margin:.5rem 0}
 dt{color:var(--muted)}dd{margin:0}
 details{margin:.5rem 0}

@@ -1,6 +1,5 @@
 import { stackedBars } from "../../svg/stacked-bars.js";
 import { figure } from "../figure.js";
-import { goalStates } from "../goal-states.js";
 import { type Markup, p } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 import { states, stateWords } from "../state.js";
@@ -20,6 +19,9 @@ const words = {
   },
 } as const;
 
+/** By what they mean: blue for met, orange for partly, red for not, and greys for what nobody has judged. */
+const colours = [0, 1, 6, 7, 5, 8] as const;
+
 /** How many of the goals of each area were met, partly met, not met, and how many nobody has judged? */
 export const areasSection: HtmlSection = {
   id: "areas",
@@ -27,7 +29,7 @@ export const areasSection: HtmlSection = {
   build: (context): Markup => {
     const { language, name } = context;
     const say = words[language];
-    const all = goalStates(context);
+    const { goals: all } = context;
     if (all.length === 0) return p(say.none);
     const areas = [...new Set(all.map(({ goal }) => goal.area))];
     const bars = areas.map((area) => {
@@ -45,6 +47,7 @@ export const areasSection: HtmlSection = {
             title: say.title,
             unit: say.goals,
             parts: states.map((state) => stateWords(state, language)),
+            colours,
             bars,
           },
           options,

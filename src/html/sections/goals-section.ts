@@ -1,9 +1,11 @@
 import { assessments } from "../../explain/assessments.js";
 import type { Goal } from "../../plan/entities/index.js";
+import { formatNumber } from "../../report/format-number.js";
 import { formatPeriod } from "../../report/format-period.js";
 import { listed } from "../../report/listed.js";
 import type { HtmlContext } from "../context.js";
-import { goalStates } from "../goal-states.js";
+import { countBy } from "../count-by.js";
+import { goalWords } from "../goal-words.js";
 import { htmlTable } from "../html-table.js";
 import { type Markup, p } from "../markup.js";
 import type { HtmlSection } from "../section.js";
@@ -11,24 +13,31 @@ import { stateMark, states, stateWords } from "../state.js";
 
 const words = {
   sv: {
-    caption: "Målen som gäller, hur de bedömdes senast och vad som väntas",
-    columns: ["Mål", "Bedömning", "Period", "Ansvarig", "Varför målet finns", "Prognos"],
+    caption: "Vad som gäller, hur det bedömdes senast och vad som väntas",
+    columns: ["Bedömning", "Period", "Ansvarig", "Varför målet finns", "Prognos"],
     untold: "inte sagt",
     nobody: "ingen",
-    none: "Planen har inga mål som gäller den dagen.",
-    counts: (list: string) => `Av målen: ${list}.`,
+    noPurpose: "inget",
+    none: (goals: string) => `Planen har inga ${goals} som gäller den dagen.`,
+    counts: (list: string) => `Bedömningar: ${list}. En prognos är ingen bedömning.`,
+    more: (count: string) => `… och ${count} till, på lägre nivåer, som inte visas här.`,
     inferred: "° Vår slutsats; källan säger det inte.",
   },
   en: {
     caption: "The goals in force, how they were judged last and what is expected",
-    columns: ["Goal", "Judgement", "Period", "Responsible", "Why the goal is there", "Forecast"],
+    columns: ["Judgement", "Period", "Responsible", "Why the goal is there", "Forecast"],
     untold: "not told",
     nobody: "nobody",
-    none: "The plan has no goals in force on that day.",
-    counts: (list: string) => `Of the goals: ${list}.`,
+    noPurpose: "none",
+    none: (goals: string) => `The plan has no ${goals} in force on that day.`,
+    counts: (list: string) => `Judgements: ${list}. A forecast is no judgement.`,
+    more: (count: string) => `… and ${count} more, further down, that are not shown here.`,
     inferred: "° Our conclusion; the source does not say so.",
   },
 } as const;
+
+/** Rows on the page, from the top of the organisation down; a city has thousands. */
+const most = 100;
 
 const isStated = (goal: Goal, field: string): boolean =>
   (goal.basisOf?.[field] ?? goal.basis ?? "stated") === "stated";
@@ -49,14 +58,16 @@ export const goalsSection: HtmlSection = {
   build: (context): Markup => {
     const { language, q, asOf } = context;
     const say = words[language];
-    const all = goalStates(context);
-    if (all.length === 0) return p(say.none);
+    const { goals: all } = context;
+    const { one, several } = goalWords(context);
+    if (all.length === 0) return p(say.none(several));
     const judged = assessments(q, asOf);
+    const byState = countBy(all, ({ state }) => state);
     const counts = states.flatMap((state) => {
-      const count = all.filter((one) => one.state === state).length;
-      return count === 0 ? [] : [`${count} ${stateWords(state, language)}`];
+      const count = byState.get(state) ?? 0;
+      return count === 0 ? [] : [`${formatNumber(count, language)} ${stateWords(state, language)}`];
     });
-    const rows = all.map(({ goal, state, latest }) => {
+    const rows = all.slice(0, most).map(({ goal, state, latest }) => {
       const forecast = judged.of(goal.id)[0]?.assessment.forecast;
       const { period } = latest?.occasion ?? {};
       return [
@@ -64,17 +75,21 @@ export const goalsSection: HtmlSection = {
         { markup: stateMark(state, language) },
         period ? formatPeriod(period, language) : "–",
         ownerText(goal, context),
-        goal.purpose ?? (goal.purpose === null ? say.nobody : say.untold),
-        forecast === undefined ? say.untold : { markup: stateMark(forecast, language) },
+        goal.purpose ?? (goal.purpose === null ? say.noPurpose : say.untold),
+        forecast === undefined ? "–" : { markup: stateMark(forecast, language) },
       ];
     });
     return [
       p(say.counts(listed(counts, language, counts.length))),
       htmlTable(
         say.caption,
-        say.columns.map((title) => ({ title })),
+        [`${one.charAt(0).toUpperCase()}${one.slice(1)}`, ...say.columns].map((title) => ({
+          title,
+        })),
         rows,
+        { isSorted: true },
       ),
+      all.length > most ? p(say.more(formatNumber(all.length - most, language)), "muted") : "",
       rows.some((row) => typeof row[3] === "string" && row[3].endsWith("°"))
         ? p(say.inferred, "muted")
         : "",

@@ -1,13 +1,11 @@
-import { parsePeriod } from "../../calendar/parse-period.js";
 import { codeWord } from "../../plan/code-word.js";
-import type { Indicator, Observation } from "../../plan/entities/index.js";
 import { formatNumber } from "../../report/format-number.js";
 import { formatPeriod } from "../../report/format-period.js";
-import { countsPeople, suppressSmall } from "../../report/suppress-small.js";
-import { isActive } from "../../rules/is-active.js";
 import { sparkline } from "../../svg/sparkline.js";
 import type { HtmlContext } from "../context.js";
+import { withoutStyle } from "../figure.js";
 import { type HtmlCell, htmlTable } from "../html-table.js";
+import type { IndicatorFacts } from "../indicator-facts.js";
 import { type Markup, p } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 
@@ -25,13 +23,12 @@ const words = {
       "Över tid",
       "Kommentar",
     ],
-    untold: "inte sagt",
     few: "visas inte (färre än fem)",
     none: "Planen har inga indikatorer som gäller den dagen.",
     better:
-      "Utveckling är vad källan säger att förändringen är värd: bättre, oförändrat, sämre eller inte jämförbart. Den räknas aldrig ut ur siffrorna.",
+      "Utveckling är vad källan säger att förändringen är värd: bättre, oförändrat, sämre eller inte jämförbart. Den räknas aldrig ut ur siffrorna. – står där planen inget säger.",
     unweighted: "ovägt",
-    more: (count: string) => `… och ${count} till, i uppgifterna längst ned.`,
+    more: (count: string) => `… och ${count} till som inte visas här.`,
   },
   en: {
     caption: "Indicators: latest outcome, comparison, women and men, and how it has moved",
@@ -46,72 +43,55 @@ const words = {
       "Over time",
       "Comment",
     ],
-    untold: "not told",
     few: "not shown (fewer than five)",
     none: "The plan has no indicators in force on that day.",
     better:
-      "Trend is what the source says the change is worth: better, same, worse or not comparable. It is never worked out from the figures.",
+      "Trend is what the source says the change is worth: better, same, worse or not comparable. It is never worked out from the figures. – stands where the plan says nothing.",
     unweighted: "unweighted",
-    more: (count: string) => `… and ${count} more, in the data at the end.`,
+    more: (count: string) => `… and ${count} more that are not shown here.`,
   },
 } as const;
-/** Rows on the page; a city has thousands of indicators. */
-const most = 60;
+/** Rows on the page, and points of a line; a city has thousands of indicators. */
+const [most, mostPeriods] = [60, 24];
+const untold = "–";
 const arrows = { better: "▲", same: "■", worse: "▼", notComparable: "≠" } as const;
 
 const decimals = (value: number) => (String(value).split(".")[1] ?? "").length;
 
-const endOf = (period: string | null | undefined): string =>
-  (period ? parsePeriod(period)?.to : undefined) ?? "";
-
-/** The outcomes of an indicator for its own unit, by period, as far as they are over by the day. */
-const seriesOf = ({ id, unit }: Indicator, { q, asOf }: HtmlContext): readonly Observation[] =>
-  q
-    .refs(id, "observation.indicator")
-    .filter((one) => one.unit === undefined || one.unit === unit || unit === undefined)
-    .filter(({ period }) => endOf(period) !== "" && endOf(period) <= asOf)
-    .toSorted((a, b) => (endOf(a.period) < endOf(b.period) ? -1 : 1));
-
-const rowOf = (indicator: Indicator, context: HtmlContext): readonly HtmlCell[] => {
+const rowOf = (facts: IndicatorFacts, context: HtmlContext): readonly HtmlCell[] => {
   const { language, name } = context;
   const say = words[language];
-  const series = seriesOf(indicator, context);
-  const latest = series.at(-1);
+  const { indicator, latest, series, split } = facts;
   const unit = indicator.unitOfMeasure;
   const show = (value: number | null | undefined) =>
-    typeof value === "number" ? formatNumber(value, language, decimals(value)) : say.untold;
+    typeof value === "number" ? formatNumber(value, language, decimals(value)) : untold;
   const outcome =
     typeof latest?.value === "number"
       ? `${show(latest.value)}${unit === undefined ? "" : ` ${unit}`}`
       : latest?.missing === undefined
-        ? say.untold
+        ? untold
         : (codeWord(latest.missing, language) ?? latest.missing);
-  const { women, men, comparison, trend, comment, period } = latest ?? {};
-  const isSplit = typeof women === "number" && typeof men === "number";
-  const split =
-    isSplit && countsPeople(unit)
-      ? suppressSmall(women, men)
-      : isSplit
-        ? { women, men }
-        : undefined;
-  const sexes =
-    split === null ? [say.few, say.few] : [show(split?.women ?? women), show(split?.men ?? men)];
-  const values = series.map(({ value }) => value ?? null);
-  const spoken = series.map(
+  const { comparison, trend, comment, period } = latest ?? {};
+  const sexes = split === "few" ? [say.few, say.few] : [show(split.women), show(split.men)];
+  const shown = series.slice(-mostPeriods);
+  const spoken = shown.map(
     (one) => `${formatPeriod(one.period ?? "", language)}: ${show(one.value)}`,
   );
-  const line = sparkline({ title: spoken.join(", "), values }, { language });
+  const line = sparkline(
+    { title: spoken.join(", "), values: shown.map(({ value }) => value ?? null) },
+    { language },
+  );
   return [
     name(indicator.id),
     outcome,
-    period ? formatPeriod(period, language) : say.untold,
+    period ? formatPeriod(period, language) : untold,
     comparison === undefined
-      ? say.untold
+      ? untold
       : `${show(comparison.value)} (${comparison.with}${comparison.unweighted ? `, ${say.unweighted}` : ""})`,
     ...sexes,
-    trend === undefined ? say.untold : `${arrows[trend]} ${codeWord(trend, language) ?? trend}`,
-    line === "" ? "" : { markup: line.replace(/<style>[^<]*<\/style>/, "") },
-    comment ?? say.untold,
+    trend === undefined ? untold : `${arrows[trend]} ${codeWord(trend, language) ?? trend}`,
+    line === "" ? "" : { markup: withoutStyle(line) },
+    comment ?? untold,
   ];
 };
 
@@ -120,9 +100,9 @@ export const indicatorsSection: HtmlSection = {
   id: "indicators",
   title: { sv: "Vad säger siffrorna?", en: "What do the figures say?" },
   build: (context): Markup => {
-    const { q, asOf, language } = context;
+    const { language } = context;
     const say = words[language];
-    const all = q.all("indicator").filter((indicator) => isActive(indicator, asOf));
+    const all = context.indicators;
     if (all.length === 0) return p(say.none);
     return [
       p(say.better, "muted"),
@@ -132,7 +112,8 @@ export const indicatorsSection: HtmlSection = {
           title,
           ...((at === 1 || at === 4 || at === 5) && { isNumber: true }),
         })),
-        all.slice(0, most).map((indicator) => rowOf(indicator, context)),
+        all.slice(0, most).map((facts) => rowOf(facts, context)),
+        { isSorted: true },
       ),
       all.length > most ? p(say.more(formatNumber(all.length - most, language)), "muted") : "",
     ].join("");

@@ -1,10 +1,13 @@
 import { assessments } from "../../explain/assessments.js";
+import type { Occasion } from "../../plan/entities/index.js";
+import { formatDate } from "../../report/format-date.js";
 import { formatPeriod } from "../../report/format-period.js";
 import { listed } from "../../report/listed.js";
 import { isActive } from "../../rules/is-active.js";
 import type { HtmlContext } from "../context.js";
-import { h, type Markup, p, text } from "../markup.js";
+import { folded, h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
+import { stateMark } from "../state.js";
 
 const words = {
   sv: {
@@ -16,7 +19,7 @@ const words = {
     causes: "Därför",
     untoldCauses: "Varför är inte sagt.",
     waiting: (until: string) => `Väntar på det med avsikt, till ${until}`,
-    more: (count: number) => `… och ${count} till i tabellen över målen.`,
+    more: (count: number) => `… och ${count} till.`,
   },
   en: {
     well: "This went well",
@@ -27,52 +30,58 @@ const words = {
     causes: "Because",
     untoldCauses: "Why is not told.",
     waiting: (until: string) => `Waits for it on purpose, until ${until}`,
-    more: (count: number) => `… and ${count} more in the table of goals.`,
+    more: (count: number) => `… and ${count} more.`,
   },
 } as const;
-const most = 10;
+const [most, mostFolded] = [10, 100];
 
 interface Told {
   readonly well: readonly Markup[];
   readonly less: readonly Markup[];
 }
 
-const told = ({ q, asOf, language, name }: HtmlContext): Told => {
+const sentence = (line: string): string => (/[.!?…]$/.test(line) ? line : `${line}.`);
+
+/** What was said at the latest follow-up of each goal, and at those occasions as wholes. */
+const told = (context: HtmlContext): Told => {
+  const { q, asOf, language, name } = context;
   const say = words[language];
   const judged = assessments(q, asOf);
   const well: Markup[] = [];
   const less: Markup[] = [];
   const seen = new Set<string>();
+  const item = (title: string, occasion: Occasion, ...rest: readonly Markup[]): Markup => {
+    const when = occasion.period ? ` (${formatPeriod(occasion.period, language)})` : "";
+    return h("li", {}, h("b", {}, text(title)), text(`${when} `), ...rest);
+  };
   for (const goal of q.all("goal")) {
     if (!isActive(goal, asOf)) continue;
     const [latest] = judged.of(goal.id);
     if (!latest) continue;
     const { assessment, occasion } = latest;
-    const when = occasion.period ? formatPeriod(occasion.period, language) : "";
-    const title = h("b", {}, text(name(goal.id)));
-    const verdict = assessment.verdict ?? assessment.forecast;
-    if (verdict === "met" || (assessment.wentWell ?? []).length > 0) {
-      const what = assessment.wentWell ?? (assessment.text === undefined ? [] : [assessment.text]);
-      well.push(h("li", {}, title, text(` (${when}) ${what.join(" ")}`)));
+    const { verdict, wentWell = [] } = assessment;
+    const mark = verdict === undefined ? "" : `${stateMark(verdict, language)} `;
+    if (verdict === "met" || wentWell.length > 0) {
+      const what =
+        wentWell.length > 0 || assessment.text === undefined ? wentWell : [assessment.text];
+      well.push(item(name(goal.id), occasion, mark, text(what.map(sentence).join(" "))));
     }
     if (verdict === "partlyMet" || verdict === "notMet") {
-      const { causes, waiting } = assessment;
+      const { causes = [], waiting } = assessment;
       const why =
-        causes === undefined || causes.length === 0
-          ? say.untoldCauses
-          : `${say.causes}: ${causes.join(" ")}`;
+        causes.length === 0 ? say.untoldCauses : `${say.causes}: ${causes.map(sentence).join(" ")}`;
       const wait = waiting
-        ? ` ${say.waiting(formatPeriod(waiting.until, language))}: ${waiting.because}`
+        ? ` ${say.waiting(formatDate(waiting.until, language))}: ${sentence(waiting.because)}`
         : "";
-      less.push(h("li", {}, title, text(` (${when}) ${why}${wait}`)));
+      less.push(item(name(goal.id), occasion, mark, text(why + wait)));
     }
-    if (!seen.has(occasion.id)) {
-      seen.add(occasion.id);
-      for (const line of occasion.wentWell ?? []) {
-        const from = listed((occasion.from ?? []).map(name), language, 2);
-        well.push(h("li", {}, text(`${line}${from === "" ? "" : ` (${from})`}`)));
-      }
-    }
+    if (seen.has(occasion.id) || (occasion.wentWell ?? []).length === 0) continue;
+    seen.add(occasion.id);
+    const own = name(occasion.id);
+    const title = own === occasion.id && occasion.of ? name(occasion.of) : own;
+    const from = occasion.from ? `${listed(occasion.from.map(name), language, 2)}: ` : "";
+    const lines = (occasion.wentWell ?? []).map(sentence).join(" ");
+    well.push(item(title, occasion, text(from + lines)));
   }
   return { well, less };
 };
@@ -82,14 +91,18 @@ const side = (
   items: readonly Markup[],
   none: string,
   more: (count: number) => string,
-) =>
-  h(
+) => {
+  const rest = items.slice(most, mostFolded);
+  const uncounted = Math.max(0, items.length - mostFolded);
+  return h(
     "div",
     {},
     h("h3", {}, text(title)),
     items.length === 0 ? p(none) : h("ul", {}, ...items.slice(0, most)),
-    items.length > most ? p(more(items.length - most), "muted") : "",
+    rest.length === 0 ? "" : folded(more(rest.length), h("ul", {}, ...rest)),
+    uncounted === 0 ? "" : p(more(uncounted), "muted"),
   );
+};
 
 /** What went well beside what did not: by the latest follow-up of each goal, in the words of those who made it. */
 export const wentWellSection: HtmlSection = {

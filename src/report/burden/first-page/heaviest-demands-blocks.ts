@@ -18,6 +18,7 @@ import { hoursPhrase } from "../hours-phrase.js";
 import { changeSentence } from "./change-sentence.js";
 import { groundSentence } from "./ground-sentence.js";
 import { leastSentence } from "./least-sentence.js";
+import { purposeSentence } from "./purpose-sentence.js";
 
 const words = {
   sv: {
@@ -33,9 +34,6 @@ const words = {
     to: (whom: string) => `, till ${whom}`,
     nobody: ", till ingen",
     fromUntold: "Vem som svarar är inte sagt",
-    purpose: (text: string) => `Syfte: ${text}`,
-    noPurpose: "Enligt planen har det inget syfte.",
-    purposeUntold: "Syftet är inte sagt.",
     lawOnly: "Annan användning än lagen är inte sagd.",
   },
   en: {
@@ -51,9 +49,6 @@ const words = {
     to: (whom: string) => `, to ${whom}`,
     nobody: ", to nobody",
     fromUntold: "Who answers is not told",
-    purpose: (text: string) => `Purpose: ${text}`,
-    noPurpose: "By the plan it has no purpose.",
-    purposeUntold: "The purpose is not told.",
     lawOnly: "It is given for the law; no other use is told.",
   },
 } as const;
@@ -139,11 +134,4 @@ const sentences = (weights: Weights, row: number, names: Namer, language: Langua
         : useSentence(demand.use, language),
     changeSentence(whoMayChange(q, demand, least), isByNoLaw(least), names, language),
   ].join(" ");
-};
-
-/** A house rule has no answer to use; what it is for it tells in words of its own. */
-const purposeSentence = (purpose: string | null | undefined, language: Language): string => {
-  const say = words[language];
-  if (!purpose) return purpose === null ? say.noPurpose : say.purposeUntold;
-  return say.purpose(purpose.endsWith(".") ? purpose : `${purpose}.`);
 };
