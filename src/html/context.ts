@@ -10,6 +10,7 @@ import type { Query } from "../plan/query.js";
 import type { Language } from "../report/language.js";
 import type { Namer } from "../report/namer.js";
 import type { Rule } from "../rules/rule.js";
+import type { delegationRows } from "./delegation-rows.js";
 import type { GoalState } from "./goal-states.js";
 import type { IndicatorFacts } from "./indicator-facts.js";
 
@@ -30,6 +31,8 @@ export interface HtmlContext extends Namer {
   /** The goals in force with their latest judgements, and the indicators in force with their latest figures. */
   readonly goals: readonly GoalState[];
   readonly indicators: readonly IndicatorFacts[];
+  /** The rows of the delegation registers, explained when somebody first asks. */
+  readonly delegations: () => ReturnType<typeof delegationRows>;
   /** The version of this library, and the hash of the plan, as they are printed on the page of method. */
   readonly version: string | undefined;
   readonly hash: string;

@@ -15,6 +15,7 @@ import { safeText } from "../report/safe-text.js";
 import { catalogue } from "../rules/catalogue.js";
 import { escaped } from "../svg/draw/tag.js";
 import type { HtmlContext } from "./context.js";
+import { delegationRows } from "./delegation-rows.js";
 import { goalStates } from "./goal-states.js";
 import { indicatorFacts } from "./indicator-facts.js";
 import { h, type Markup, text } from "./markup.js";
@@ -79,8 +80,10 @@ const contextOf = (plan: Plan, options: HtmlReportOptions): HtmlContext => {
   const weights = weigh(plan, { ...measuring, year });
   const burden = measured(weights);
   const units = topUnits(burden, q).shown.map(({ unit }) => unit);
+  const names = namer(q, language);
+  let delegations: ReturnType<typeof delegationRows> | undefined;
   return {
-    ...namer(q, language),
+    ...names,
     plan,
     q,
     language,
@@ -96,6 +99,10 @@ const contextOf = (plan: Plan, options: HtmlReportOptions): HtmlContext => {
     },
     schedule: schedule(plan, { from: `${year}-01-01`, to: `${year}-12-31` }),
     goals: goalStates({ q, asOf }),
+    delegations: () => {
+      delegations ??= delegationRows({ ...names, q, asOf, language, report });
+      return delegations;
+    },
     indicators: indicatorFacts({ q, asOf }),
     version,
     hash: planHash(plan),

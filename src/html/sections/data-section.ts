@@ -1,21 +1,31 @@
 import { hours } from "../../burden/hours.js";
+import type { Finding } from "../../check/report.js";
 import { messageOf } from "../../report/message.js";
 import type { HtmlContext } from "../context.js";
-import { goalStates } from "../goal-states.js";
 import { h, type Markup, p, text } from "../markup.js";
+import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
+import { shownFindings } from "../shown-findings.js";
+
+const keys = ["goals", "indicators", "demands", "delegations", "findings"] as const;
+type Key = (typeof keys)[number];
 
 const words = {
   sv: {
     about:
-      "Samma uppgifter som på sidan, att räkna vidare på. De ligger i filen själv; inget hämtas.",
+      "De rader som sidan visar, att räkna vidare på, och inget mer. De ligger i filen själv; inget hämtas.",
     csv: "CSV, för ett kalkylblad",
-    json: "JSON",
-    goals: "Målen",
-    demands: "Kraven",
-    findings: "Fynden",
+    json: "Alltsammans som JSON",
+    names: {
+      goals: "Målen",
+      indicators: "Indikatorerna",
+      demands: "Kraven",
+      delegations: "Delegationen",
+      findings: "Fynden",
+    },
     columns: {
       goals: ["id", "mål", "bedömning", "period"],
+      indicators: ["id", "indikator", "utfall", "enhet", "period", "kvinnor", "män", "utveckling"],
       demands: [
         "id",
         "krav",
@@ -24,6 +34,7 @@ const words = {
         "högst timmar",
         "något är inte sagt",
       ],
+      delegations: ["id", "punkt", "från", "till", "svar"],
       findings: ["regel", "tyngd", "id", "fynd", "källor"],
     },
     yes: "ja",
@@ -31,15 +42,21 @@ const words = {
   },
   en: {
     about:
-      "The same facts as on the page, to go on counting with. They lie in the file itself; nothing is fetched.",
+      "The rows that the page shows, to go on counting with, and no more. They lie in the file itself; nothing is fetched.",
     csv: "CSV, for a spreadsheet",
-    json: "JSON",
-    goals: "The goals",
-    demands: "The demands",
-    findings: "The findings",
+    json: "All of it as JSON",
+    names: {
+      goals: "The goals",
+      indicators: "The indicators",
+      demands: "The demands",
+      delegations: "The delegation",
+      findings: "The findings",
+    },
     columns: {
       goals: ["id", "goal", "judgement", "period"],
+      indicators: ["id", "indicator", "outcome", "unit", "period", "women", "men", "trend"],
       demands: ["id", "demand", "low hours", "likely hours", "high hours", "something is not told"],
+      delegations: ["id", "item", "from", "to", "answer"],
       findings: ["rule", "weight", "id", "finding", "sources"],
     },
     yes: "yes",
@@ -47,16 +64,19 @@ const words = {
   },
 } as const;
 
-type Row = readonly (string | number)[];
+/** A cell; `null` is not told, and empty in a spreadsheet. */
+type Cell = string | number | null;
+type Row = readonly Cell[];
 
-const base64 = (words: string): string => {
+const base64 = (content: string): string => {
   let binary = "";
-  for (const byte of new TextEncoder().encode(words)) binary += String.fromCharCode(byte);
+  for (const byte of new TextEncoder().encode(content)) binary += String.fromCharCode(byte);
   return btoa(binary);
 };
 
 /** A cell that no spreadsheet takes for a formula or for two cells. */
-const cell = (value: string | number, language: "sv" | "en"): string => {
+const cell = (value: Cell, language: "sv" | "en"): string => {
+  if (value === null) return "";
   if (typeof value === "number") {
     return language === "sv" ? String(value).replace(".", ",") : String(value);
   }
@@ -64,31 +84,76 @@ const cell = (value: string | number, language: "sv" | "en"): string => {
   return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 };
 
-const tablesOf = (context: HtmlContext) => {
-  const { language, burden, report, rules, q, name } = context;
-  const say = words[language];
-  const goals = goalStates(context).map(
-    ({ goal, state, latest }): Row => [
-      goal.id,
-      name(goal.id),
-      state,
-      latest?.occasion.period ?? "",
-    ],
-  );
-  const demands = burden.lines.map(({ id, minutes, missing }): Row => {
-    const { low, likely, high } = hours({ minutes });
-    return [id, name(id), low, likely, high, missing.length > 0 ? say.yes : say.no];
+const findingsShown = ({ report }: HtmlContext): readonly Finding[] => {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    const known = byRule.get(finding.rule);
+    if (known) known.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return [...byRule.values()].flatMap((findings) => {
+    const { open, inFold } = shownFindings(findings);
+    return [...open, ...inFold];
   });
-  const findings = report.findings.map(
-    (finding): Row => [
+};
+
+/** Hours that are not told are empty, never 0. */
+const demandRow = (
+  { id, minutes, missing }: HtmlContext["burden"]["lines"][number],
+  { language, name }: HtmlContext,
+): Row => {
+  const { low, likely, high } = hours({ minutes });
+  const isUntold = missing.length > 0;
+  const say = words[language];
+  return [
+    id,
+    name(id),
+    ...[low, likely, high].map((value) => (isUntold && value === 0 ? null : value)),
+    isUntold ? say.yes : say.no,
+  ];
+};
+
+const tablesOf = (context: HtmlContext): Readonly<Record<Key, readonly Row[]>> => {
+  const { language, burden, rules, q, name } = context;
+  return {
+    goals: context.goals
+      .slice(0, rowLimits.goals)
+      .map(({ goal, state, latest }) => [
+        goal.id,
+        name(goal.id),
+        state === "untold" ? null : state,
+        latest?.occasion.period ?? null,
+      ]),
+    indicators: context.indicators
+      .slice(0, rowLimits.indicators)
+      .map(({ indicator, latest, split }) => [
+        indicator.id,
+        name(indicator.id),
+        latest?.value ?? null,
+        indicator.unitOfMeasure ?? null,
+        latest?.period ?? null,
+        split === "few" ? null : (split.women ?? null),
+        split === "few" ? null : (split.men ?? null),
+        latest?.trend ?? null,
+      ]),
+    demands: burden.lines.map((line) => demandRow(line, context)),
+    delegations: context
+      .delegations()
+      .rows.map(({ item, from, to, explained }) => [
+        explained.id,
+        item,
+        from ?? null,
+        to,
+        explained.verdict,
+      ]),
+    findings: findingsShown(context).map((finding) => [
       finding.rule,
       finding.severity,
       finding.entity,
       messageOf(finding, rules.get(finding.rule), q, language),
       finding.sources.map(({ citation }) => citation).join("; "),
-    ],
-  );
-  return { goals, demands, findings };
+    ]),
+  };
 };
 
 /** The facts of the page as files inside it: tables for a spreadsheet, and all of them as JSON. */
@@ -99,8 +164,7 @@ export const dataSection: HtmlSection = {
     const { language } = context;
     const say = words[language];
     const tables = tablesOf(context);
-    const keys = ["goals", "demands", "findings"] as const;
-    const csv = (key: (typeof keys)[number]) =>
+    const csv = (key: Key) =>
       `\ufeff${[say.columns[key], ...tables[key]]
         .map((row) => `${row.map((value) => cell(value, language)).join(";")}\r\n`)
         .join("")}`;
@@ -129,7 +193,9 @@ export const dataSection: HtmlSection = {
       h(
         "ul",
         {},
-        ...keys.map((key) => link(`${key}.csv`, "text/csv", csv(key), `${say[key]} (${say.csv})`)),
+        ...keys.map((key) =>
+          link(`${key}.csv`, "text/csv", csv(key), `${say.names[key]} (${say.csv})`),
+        ),
         link("report.json", "application/json", json, say.json),
       ),
     ].join("");

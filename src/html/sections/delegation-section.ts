@@ -1,10 +1,8 @@
-import { delegationExplainer } from "../../explain/explain-delegation.js";
-import type { Delegation } from "../../plan/entities/index.js";
+import type { ExplainedDelegation } from "../../explain/explain-delegation.js";
 import { formatNumber } from "../../report/format-number.js";
 import { receiverText } from "../../report/link-blocks.js";
 import { messageOf } from "../../report/message.js";
 import { sourceText } from "../../report/source-text.js";
-import { isActive } from "../../rules/is-active.js";
 import { chainPicture } from "../../svg/chain-picture.js";
 import type { HtmlContext } from "../context.js";
 import { figure } from "../figure.js";
@@ -16,7 +14,9 @@ const words = {
   sv: {
     none: "Planen har ingen delegation som gäller den dagen.",
     counts: (all: string, breaks: string) =>
-      `Av ${all} rader i delegationsordningarna visar planen en brist i ${breaks}. Vad planen visar är inte vad en domstol säger.`,
+      `Av ${all} rader visar planen en brist i kedjan i ${breaks}. Vad planen visar är inte vad en domstol säger.`,
+    some: (all: string) =>
+      `Planen har ${all} rader som gäller; här granskas de med fynd, och sedan i planens ordning.`,
     caption: "Delegationsordningarna rad för rad",
     columns: ["Punkt", "Från", "Till", "Svar"],
     verdicts: {
@@ -26,15 +26,17 @@ const words = {
       notExamined: "– inte granskad",
     },
     untold: "inte sagt",
-    table: (count: string) => `Alla ${count} rader`,
+    table: (count: string) => `${count} rader, en för en`,
     shown: (count: number) =>
       count === 1 ? "En kedja som brister" : `${count} kedjor som brister`,
-    more: (count: string) => `${count} rader till står i uppgifterna längst ned.`,
+    more: (count: string) => `${count} rader till, utan fynd, räknas inte upp här.`,
   },
   en: {
     none: "The plan has no delegation in force on that day.",
     counts: (all: string, breaks: string) =>
-      `Of ${all} rows in the delegation registers the plan shows a break in ${breaks}. What the plan shows is not what a court says.`,
+      `Of ${all} rows the plan shows a break in the chain in ${breaks}. What the plan shows is not what a court says.`,
+    some: (all: string) =>
+      `The plan has ${all} rows in force; here those with findings are gone through, and then by the plan's order.`,
     caption: "The delegation registers row by row",
     columns: ["Item", "From", "To", "Answer"],
     verdicts: {
@@ -44,17 +46,15 @@ const words = {
       notExamined: "– not examined",
     },
     untold: "not told",
-    table: (count: string) => `All ${count} rows`,
+    table: (count: string) => `${count} rows, one by one`,
     shown: (count: number) =>
       count === 1 ? "One chain that breaks" : `${count} chains that break`,
-    more: (count: string) => `${count} more rows stand in the data at the end.`,
+    more: (count: string) => `${count} more rows, without findings, are not listed here.`,
   },
 } as const;
-const [mostChains, mostRows] = [3, 200];
+const mostChains = 3;
 
-type Explained = NonNullable<ReturnType<ReturnType<typeof delegationExplainer>>>;
-
-const chainFigure = (explained: Explained, at: number, context: HtmlContext): Markup => {
+const chainFigure = (explained: ExplainedDelegation, at: number, context: HtmlContext): Markup => {
   const { q, rules, language, name } = context;
   const say = words[language];
   const links = explained.links.map(({ from, to, kind, verdict, permits, breaks }) => {
@@ -75,13 +75,6 @@ const chainFigure = (explained: Explained, at: number, context: HtmlContext): Ma
   );
 };
 
-const receiver = ({ to }: Delegation, { q, language }: HtmlContext): string =>
-  receiverText(
-    { to: to?.positions ?? (to?.unit ? [to.unit] : []), kind: to?.kind ?? null },
-    q,
-    language,
-  );
-
 /** Where does the power to decide come from, and where does the chain break? */
 export const delegationSection: HtmlSection = {
   id: "delegation",
@@ -90,21 +83,17 @@ export const delegationSection: HtmlSection = {
     en: "Where does the power to decide come from?",
   },
   build: (context): Markup => {
-    const { q, asOf, language, name } = context;
+    const { language } = context;
     const say = words[language];
-    const rows = q.all("delegation").filter((row) => isActive(row, asOf));
-    if (rows.length === 0) return p(say.none);
-    const explain = delegationExplainer(q, asOf);
+    const { rows: shown, inForce } = context.delegations();
+    if (inForce === 0) return p(say.none);
     const number = (value: number) => formatNumber(value, language);
-    const shown = rows.slice(0, mostRows).flatMap((row) => {
-      const explained = explain(row.id);
-      return explained ? [{ row, explained }] : [];
-    });
+    const rest = inForce - shown.length;
     const broken = shown.filter(({ explained }) => explained.verdict === "breaks");
-    const cells = shown.map(({ row, explained }): readonly HtmlCell[] => [
-      name(row.id),
-      row.from === undefined ? say.untold : name(row.from),
-      receiver(row, context),
+    const cells = shown.map(({ item, from, to, explained }): readonly HtmlCell[] => [
+      item,
+      from ?? say.untold,
+      to,
       {
         markup: h(
           "span",
@@ -115,6 +104,7 @@ export const delegationSection: HtmlSection = {
     ]);
     const chains = broken.slice(0, mostChains);
     return [
+      rest > 0 ? p(say.some(number(inForce))) : "",
       p(say.counts(number(shown.length), number(broken.length))),
       chains.length === 0 ? "" : h("h3", {}, text(say.shown(chains.length))),
       ...chains.map(({ explained }, at) => chainFigure(explained, at, context)),
@@ -125,7 +115,7 @@ export const delegationSection: HtmlSection = {
           say.columns.map((title) => ({ title })),
           cells,
         ),
-        rows.length > shown.length ? p(say.more(number(rows.length - shown.length)), "muted") : "",
+        rest > 0 ? p(say.more(number(rest)), "muted") : "",
       ),
     ].join("");
   },

@@ -10,6 +10,7 @@ import { families } from "../../rules/rule.js";
 import type { HtmlContext } from "../context.js";
 import { folded, h, type Markup, p, text, ul } from "../markup.js";
 import type { HtmlSection } from "../section.js";
+import { shownFindings } from "../shown-findings.js";
 
 const words = {
   sv: {
@@ -18,7 +19,9 @@ const words = {
     why: "Varför",
     source: "Källa",
     fix: "Förslag",
-    more: (count: string) => `… och ${count} till av samma slag.`,
+    more: (count: string) => `… och ${count} till av samma slag`,
+    uncounted: (count: string) =>
+      `Därtill ${count} av samma slag, som inte räknas upp här; styrkedja check PLAN --json har alla.`,
     concerns: (count: number, some: string) => ` Det gäller ${count} på samma sätt: ${some}.`,
     none: "Inga fynd bland det som kunde besvaras.",
     filter: "Visa bara fynd med ordet",
@@ -30,15 +33,15 @@ const words = {
     why: "Why",
     source: "Source",
     fix: "Suggestion",
-    more: (count: string) => `… and ${count} more of the same kind.`,
+    more: (count: string) => `… and ${count} more of the same kind`,
+    uncounted: (count: string) =>
+      `Beside them ${count} of the same kind that are not listed here; styrkedja check PLAN --json has all.`,
     concerns: (count: number, some: string) => ` It holds for ${count} in the same way: ${some}.`,
     none: "No findings among what could be answered.",
     filter: "Show only findings with the word",
     other: "Other",
   },
 } as const;
-/** Findings of one rule that are spelled out; the rest are counted, and stand in the data. */
-const most = 5;
 
 const findingItem = (finding: Finding, context: HtmlContext): Markup => {
   const { language, q, rules, name } = context;
@@ -59,7 +62,8 @@ const ruleGroup = (id: string, findings: readonly Finding[], context: HtmlContex
   const say = words[language];
   const rule = rules.get(id);
   const groups = bySources(findings);
-  const rest = findings.length - most;
+  const { open, inFold, uncounted } = shownFindings(findings);
+  const item = (finding: Finding) => findingItem(finding, context);
   return h(
     "div",
     {},
@@ -68,8 +72,11 @@ const ruleGroup = (id: string, findings: readonly Finding[], context: HtmlContex
       {},
       text(`${rule?.title[language] ?? id} (${formatNumber(findings.length, language)})`),
     ),
-    h("ul", {}, ...findings.slice(0, most).map((finding) => findingItem(finding, context))),
-    rest > 0 ? p(say.more(formatNumber(rest, language)), "muted") : "",
+    h("ul", {}, ...open.map(item)),
+    inFold.length === 0
+      ? ""
+      : folded(say.more(formatNumber(inFold.length, language)), h("ul", {}, ...inFold.map(item))),
+    uncounted === 0 ? "" : p(say.uncounted(formatNumber(uncounted, language)), "muted"),
     rule
       ? folded(
           `${say.why} · ${say.source} · ${say.fix}`,

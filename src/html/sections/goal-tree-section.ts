@@ -1,10 +1,10 @@
 import { coverageMatrix } from "../../explain/coverage-matrix.js";
+import { listed } from "../../report/listed.js";
 import { messageOf } from "../../report/message.js";
-import { isActive } from "../../rules/is-active.js";
 import { goalGraph } from "../../svg/goal-graph.js";
 import { matrixPicture } from "../../svg/matrix-picture.js";
 import { figure } from "../figure.js";
-import { type Markup, p } from "../markup.js";
+import { h, type Markup, p, text, ul } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 
 const words = {
@@ -18,7 +18,13 @@ const words = {
       no: "varken eller, enligt en plan som har alla mål",
       notTold: "planen säger det inte",
     },
-    more: (count: number) => `${count} mål till visas inte i bilden.`,
+    more: (count: number) => `${count} till visas inte i bilden.`,
+    conflicts: "Målkonflikter som någon har sagt",
+    against: (one: string, others: string) => `${one} drar emot ${others}.`,
+    readings: (one: string, readings: string) => `${one} läses olika: ${readings}.`,
+    chosen: (text: string) => ` Valt: ${text}`,
+    notChosen: " Inget är valt.",
+    noConflicts: "Planen säger inget om målkonflikter.",
   },
   en: {
     graph: "The chain of goals: what serves what",
@@ -30,11 +36,17 @@ const words = {
       no: "neither, by a plan that has all goals",
       notTold: "the plan does not say",
     },
-    more: (count: number) => `${count} more goals are not in the picture.`,
+    more: (count: number) => `${count} more are not in the picture.`,
+    conflicts: "Conflicts between goals that somebody has declared",
+    against: (one: string, others: string) => `${one} pulls against ${others}.`,
+    readings: (one: string, readings: string) => `${one} is read in different ways: ${readings}.`,
+    chosen: (text: string) => ` Chosen: ${text}`,
+    notChosen: " Nothing is chosen.",
+    noConflicts: "The plan says nothing of conflicts between goals.",
   },
 } as const;
 const marks = { ownGoal: "●", accepted: "○", no: "–", notTold: "?" } as const;
-const [mostGoals, mostColumns] = [60, 14];
+const [mostGoals, mostColumns, mostConflicts] = [60, 14, 20];
 /** Rules by which the chain itself does not hold. */
 const breaking: ReadonlySet<string> = new Set([
   "council-goal-carried-by-board",
@@ -49,9 +61,9 @@ export const goalTreeSection: HtmlSection = {
   id: "goal-tree",
   title: { sv: "Hänger målen ihop?", en: "Do the goals hang together?" },
   build: (context): Markup => {
-    const { plan, q, language, asOf, report, rules, name } = context;
+    const { plan, q, language, asOf, report, rules, name, inText } = context;
     const say = words[language];
-    const goals = q.all("goal").filter((goal) => isActive(goal, asOf));
+    const goals = context.goals.map(({ goal }) => goal);
     if (goals.length === 0) return p(say.none);
     const breaks = new Map<string, string>();
     for (const finding of report.findings) {
@@ -76,6 +88,19 @@ export const goalTreeSection: HtmlSection = {
         others.map((other) => ({ one: id as string, other: other as string })),
       ),
     );
+    const declared = goals.flatMap(({ id, conflicts: own = [] }) =>
+      own.map(({ with: others = [], between = [], chosen }) => {
+        const what =
+          others.length > 0
+            ? say.against(inText(id), listed(others.map(inText), language))
+            : say.readings(
+                inText(id),
+                between.map(({ party, reading }) => `${party}: ${reading}`).join("; "),
+              );
+        if (chosen === undefined) return what;
+        return what + (chosen === null ? say.notChosen : say.chosen(chosen));
+      }),
+    );
     const matrix = coverageMatrix(plan, { asOf });
     const columns = matrix.units.slice(0, mostColumns);
     return [
@@ -85,6 +110,10 @@ export const goalTreeSection: HtmlSection = {
         context,
       ),
       goals.length > shown.length ? p(say.more(goals.length - shown.length), "muted") : "",
+      declared.length === 0
+        ? p(say.noConflicts, "muted")
+        : h("h3", {}, text(say.conflicts)) + ul(declared.slice(0, mostConflicts)),
+      declared.length > mostConflicts ? p(say.more(declared.length - mostConflicts), "muted") : "",
       matrix.rows.length === 0 || columns.length === 0
         ? ""
         : figure(

@@ -8,6 +8,7 @@ import { countBy } from "../count-by.js";
 import { goalWords } from "../goal-words.js";
 import { htmlTable } from "../html-table.js";
 import { type Markup, p } from "../markup.js";
+import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
 import { stateMark, states, stateWords } from "../state.js";
 
@@ -36,8 +37,7 @@ const words = {
   },
 } as const;
 
-/** Rows on the page, from the top of the organisation down; a city has thousands. */
-const most = 100;
+const most = rowLimits.goals;
 
 const isStated = (goal: Goal, field: string): boolean =>
   (goal.basisOf?.[field] ?? goal.basis ?? "stated") === "stated";

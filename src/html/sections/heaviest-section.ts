@@ -1,17 +1,61 @@
+import { hours } from "../../burden/hours.js";
 import { demandCards } from "../../report/burden/demand-cards.js";
-import { h, type Markup, p, text } from "../markup.js";
+import { formatNumber } from "../../report/format-number.js";
+import type { HtmlContext } from "../context.js";
+import { htmlTable } from "../html-table.js";
+import { folded, h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 
 const words = {
   sv: {
+    all: (count: string) => `${count} krav, de tyngsta först`,
+    columns: ["Krav", "Lägst", "Troligast", "Högst", "Något är inte sagt"],
+    yes: "ja",
+    no: "nej",
+    more: (count: string) => `… och ${count} till, lättare än så eller okända.`,
     none: "Vilka krav som är tyngst går inte att säga förrän planen säger vad kraven tar.",
     rank: "Krav rangordnas, aldrig enheter eller människor. Samtal är satsad tid och rangordnas inte.",
   },
   en: {
+    all: (count: string) => `${count} demands, the heaviest first`,
+    columns: ["Demand", "Low", "Likely", "High", "Something is not told"],
+    yes: "yes",
+    no: "no",
+    more: (count: string) => `… and ${count} more, lighter than these or unknown.`,
     none: "Which demands are heaviest cannot be told until the plan says what the demands take.",
     rank: "Demands are ranked, never units or people. Talk is time invested and is not ranked.",
   },
 } as const;
+
+/** The demands that were weighed, in hours, as the data hold them. */
+const allDemands = ({ burden, language, name }: HtmlContext): Markup => {
+  const say = words[language];
+  const { lines, demands } = burden;
+  if (lines.length === 0) return "";
+  const number = (value: number) => formatNumber(value, language, value > 0 && value < 10 ? 1 : 0);
+  const count = formatNumber(lines.length, language);
+  const rest = demands.known + demands.unknown - lines.length;
+  return folded(
+    say.all(count),
+    htmlTable(
+      say.all(count),
+      say.columns.map((title, at) => ({ title, ...(at > 0 && at < 4 && { isNumber: true }) })),
+      lines.map(({ id, minutes, missing }) => {
+        const { low, likely, high } = hours({ minutes }, 3);
+        const isUntold = missing.length > 0;
+        return [
+          name(id),
+          ...[low, likely, high].map((value) =>
+            isUntold && value === 0 ? "–" : `${isUntold ? "≥ " : ""}${number(value)}`,
+          ),
+          isUntold ? say.yes : say.no,
+        ];
+      }),
+      { isSorted: true },
+    ),
+    rest > 0 ? p(say.more(formatNumber(rest, language)), "muted") : "",
+  );
+};
 
 /** The five heaviest demands, each on a card: who asked, on what ground, the lawful least, the use, and who may end it. */
 export const heaviestSection: HtmlSection = {
@@ -21,7 +65,7 @@ export const heaviestSection: HtmlSection = {
     const { language, asOf, weights, burden } = context;
     const say = words[language];
     const cards = demandCards(weights, context, { language, asOf, currency: burden.currency });
-    if (cards.length === 0) return p(say.none);
+    if (cards.length === 0) return p(say.none) + allDemands(context);
     return [
       p(say.rank, "muted"),
       ...cards.map(({ name, facts }, at) =>
@@ -38,6 +82,7 @@ export const heaviestSection: HtmlSection = {
           ),
         ),
       ),
+      allDemands(context),
     ].join("");
   },
 };

@@ -11,6 +11,7 @@ const words = {
     untold: "inte sagt",
     nobody: "ingen än",
     none: "Planen berättar inte om någon förbättring.",
+    more: (count: number) => `… och ${count} till, som färre har tagit efter.`,
   },
   en: {
     caption: "Improvements, and who has taken them up",
@@ -18,8 +19,11 @@ const words = {
     untold: "not told",
     nobody: "nobody yet",
     none: "The plan tells of no improvement.",
+    more: (count: number) => `… and ${count} more, that fewer have taken up.`,
   },
 } as const;
+
+const most = 30;
 
 /** What was made better, what did it give, and who took it up? Those that spread most stand first. */
 export const improvementsSection: HtmlSection = {
@@ -31,20 +35,23 @@ export const improvementsSection: HtmlSection = {
       .all("improvement")
       .toSorted((a, b) => (b.takenUpBy?.length ?? 0) - (a.takenUpBy?.length ?? 0));
     if (all.length === 0) return p(say.none);
-    return htmlTable(
+    const table = htmlTable(
       say.caption,
       say.columns.map((title) => ({ title })),
-      all.map(({ id, unit, on, effect, takenUpBy }) => [
-        name(id),
-        unit === undefined ? say.untold : name(unit),
-        on === undefined ? say.untold : formatDate(on, language),
-        effect ?? say.untold,
-        takenUpBy === undefined
-          ? say.untold
-          : takenUpBy.length === 0
-            ? say.nobody
-            : listed(takenUpBy.map(name), language, 5),
-      ]),
+      all
+        .slice(0, most)
+        .map(({ id, unit, on, effect, takenUpBy }) => [
+          name(id),
+          unit === undefined ? say.untold : name(unit),
+          on === undefined ? say.untold : formatDate(on, language),
+          effect ?? say.untold,
+          takenUpBy === undefined
+            ? say.untold
+            : takenUpBy.length === 0
+              ? say.nobody
+              : listed(takenUpBy.map(name), language, 5),
+        ]),
     );
+    return all.length > most ? table + p(say.more(all.length - most), "muted") : table;
   },
 };

@@ -7,6 +7,7 @@ import { withoutStyle } from "../figure.js";
 import { type HtmlCell, htmlTable } from "../html-table.js";
 import type { IndicatorFacts } from "../indicator-facts.js";
 import { type Markup, p } from "../markup.js";
+import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
 
 const words = {
@@ -51,8 +52,9 @@ const words = {
     more: (count: string) => `… and ${count} more that are not shown here.`,
   },
 } as const;
-/** Rows on the page, and points of a line; a city has thousands of indicators. */
-const [most, mostPeriods] = [60, 24];
+const most = rowLimits.indicators;
+/** Points of a line. */
+const mostPeriods = 24;
 const untold = "–";
 const arrows = { better: "▲", same: "■", worse: "▼", notComparable: "≠" } as const;
 

@@ -2,6 +2,7 @@ import { metrics } from "../../burden/metrics.js";
 import { formatDate } from "../../report/format-date.js";
 import { formatNumber } from "../../report/format-number.js";
 import { labelText } from "../../report/label-text.js";
+import { readingWords } from "../../report/reading-words.js";
 import { sourceText } from "../../report/source-text.js";
 import { htmlTable } from "../html-table.js";
 import { folded, h, type Markup, p, text, ul } from "../markup.js";
@@ -27,6 +28,8 @@ const words = {
     assumptions: "Det här vilar summan på utan att planen säger det",
     sources: "Källor som planen hänvisar till",
     rules: "Källor till fynden",
+    ownColumns: ["Källa", "Adress", "Utgiven", "Läst", "Hur väl"],
+    citedColumns: ["Källa", "Adress", "Läst till", "Hur väl"],
     metrics: "Måtten, ett för ett",
     columns: ["Mått", "Hur det räknas", "Enhet"],
     keys: {
@@ -56,6 +59,8 @@ const words = {
     assumptions: "What the sum rests on that the plan does not say",
     sources: "Sources that the plan refers to",
     rules: "Sources of the findings",
+    ownColumns: ["Source", "Address", "Published", "Read", "How well"],
+    citedColumns: ["Source", "Address", "Read to", "How well"],
     metrics: "The figures, one by one",
     columns: ["Figure", "How it is counted", "Unit"],
     keys: {
@@ -67,6 +72,11 @@ const words = {
     times: (count: string) => `${count} demands`,
   },
 } as const;
+
+/** Sources of the plan that are listed. */
+const most = 100;
+
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** How was this made? What it rests on, formulas, defaults, sources, dates, version, and which plan. */
 export const methodSection: HtmlSection = {
@@ -100,18 +110,47 @@ export const methodSection: HtmlSection = {
       ...(version === undefined ? [] : [[say.terms.version, `styrkedja ${version}`] as const]),
       [say.terms.hash, hash],
     ];
+    const day = (on: string | undefined) => (on === undefined ? "–" : formatDate(on, language));
     const own = q
       .all("source")
-      .map(({ title, url, readOn }) =>
-        [title, url, readOn === undefined ? undefined : formatDate(readOn, language)]
-          .filter((part) => part !== undefined && part !== null)
-          .join(", "),
+      .slice(0, most)
+      .map(({ title, url, publishedOn, readOn, read }) => [
+        title,
+        url ?? "–",
+        day(publishedOn),
+        day(readOn),
+        read === undefined ? "–" : readingWords[read][language],
+      ]);
+    const byId = new Map(
+      report.findings.flatMap(({ sources }) => sources.map((one) => [one.citation, one] as const)),
+    );
+    const cited = [...byId.values()]
+      .toSorted((a, b) => order(a.citation, b.citation))
+      .map((source): readonly string[] =>
+        source.id === "own-choice"
+          ? [sourceText(source, language), "–", "–", "–"]
+          : [
+              source.citation,
+              source.url ?? "–",
+              day(source.checkedOn),
+              readingWords[source.reading][language],
+            ],
       );
-    const cited = [
-      ...new Set(
-        report.findings.flatMap(({ sources }) => sources.map((one) => sourceText(one, language))),
-      ),
-    ].toSorted((a, b) => a.localeCompare(b, language));
+    const sourceTable = (
+      title: string,
+      columns: readonly string[],
+      rows: readonly (readonly string[])[],
+    ) =>
+      rows.length === 0
+        ? ""
+        : folded(
+            title,
+            htmlTable(
+              title,
+              columns.map((column) => ({ title: column })),
+              rows,
+            ),
+          );
     return [
       h(
         "dl",
@@ -125,8 +164,8 @@ export const methodSection: HtmlSection = {
           ({ key, count }) => `${say.keys[key]} (${say.times(number(count))})`,
         ),
       ),
-      own.length === 0 ? "" : folded(say.sources, ul(own)),
-      cited.length === 0 ? "" : folded(say.rules, ul(cited)),
+      sourceTable(say.sources, say.ownColumns, own),
+      sourceTable(say.rules, say.citedColumns, cited),
       folded(
         say.metrics,
         htmlTable(
