@@ -7,11 +7,11 @@ import type { Report } from "../check/report.js";
 import type { Method } from "../plan/method.js";
 import type { Plan } from "../plan/plan.js";
 import type { Query } from "../plan/query.js";
+import type { GoalState } from "../report/goal-states.js";
 import type { Language } from "../report/language.js";
 import type { Namer } from "../report/namer.js";
 import type { Rule } from "../rules/rule.js";
 import type { delegationRows } from "./delegation-rows.js";
-import type { GoalState } from "./goal-states.js";
 import type { IndicatorFacts } from "./indicator-facts.js";
 
 /** All that a section of the page is made from: the plan, and what was found, weighed and scheduled, each once. */

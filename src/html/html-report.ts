@@ -6,8 +6,8 @@ import { weigh } from "../burden/weigh.js";
 import { schedule } from "../calendar/schedule.js";
 import { check } from "../check/check.js";
 import type { Plan } from "../plan/plan.js";
-import { query } from "../plan/query.js";
 import { formatDate } from "../report/format-date.js";
+import { goalStates } from "../report/goal-states.js";
 import type { Language } from "../report/language.js";
 import { methodOf } from "../report/method-of.js";
 import { namer } from "../report/namer.js";
@@ -16,7 +16,6 @@ import { catalogue } from "../rules/catalogue.js";
 import { escaped } from "../svg/draw/tag.js";
 import type { HtmlContext } from "./context.js";
 import { delegationRows } from "./delegation-rows.js";
-import { goalStates } from "./goal-states.js";
 import { indicatorFacts } from "./indicator-facts.js";
 import { h, type Markup, text } from "./markup.js";
 import { pagePolicy } from "./page-policy.js";
@@ -75,9 +74,9 @@ const chosen = (ids: readonly string[] | undefined) =>
 
 const contextOf = (plan: Plan, options: HtmlReportOptions): HtmlContext => {
   const { language, asOf, year, sections: _, version, ...measuring } = options;
-  const q = query(plan);
   const report = check(plan, { asOf });
   const weights = weigh(plan, { ...measuring, year });
+  const { q } = weights;
   const burden = measured(weights);
   const units = topUnits(burden, q).shown.map(({ unit }) => unit);
   const names = namer(q, language);
@@ -98,7 +97,7 @@ const contextOf = (plan: Plan, options: HtmlReportOptions): HtmlContext => {
       ...uncertaintyBeside(weights),
     },
     schedule: schedule(plan, { from: `${year}-01-01`, to: `${year}-12-31` }),
-    goals: goalStates({ q, asOf }),
+    goals: goalStates(q, asOf),
     delegations: () => {
       delegations ??= delegationRows({ ...names, q, asOf, language, report });
       return delegations;

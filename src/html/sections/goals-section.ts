@@ -1,11 +1,11 @@
 import { assessments } from "../../explain/assessments.js";
 import type { Goal } from "../../plan/entities/index.js";
+import { countBy } from "../../report/count-by.js";
 import { formatNumber } from "../../report/format-number.js";
 import { formatPeriod } from "../../report/format-period.js";
+import { goalWordsOf } from "../../report/lead-sentences.js";
 import { listed } from "../../report/listed.js";
 import type { HtmlContext } from "../context.js";
-import { countBy } from "../count-by.js";
-import { goalWords } from "../goal-words.js";
 import { htmlTable } from "../html-table.js";
 import { type Markup, p } from "../markup.js";
 import { rowLimits } from "../row-limits.js";
@@ -59,7 +59,7 @@ export const goalsSection: HtmlSection = {
     const { language, q, asOf } = context;
     const say = words[language];
     const { goals: all } = context;
-    const { one, several } = goalWords(context);
+    const { one, several } = goalWordsOf(context.method, language);
     if (all.length === 0) return p(say.none(several));
     const judged = assessments(q, asOf);
     const byState = countBy(all, ({ state }) => state);

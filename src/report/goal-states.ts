@@ -1,13 +1,13 @@
 import { type Assessed, assessments } from "../explain/assessments.js";
 import type { Goal } from "../plan/entities/index.js";
+import type { Query } from "../plan/query.js";
+import type { Verdict } from "../plan/vocabulary.js";
 import { isActive } from "../rules/is-active.js";
-import type { HtmlContext } from "./context.js";
-import type { State } from "./state.js";
 
-/** A goal in force and how it was judged last. */
+/** A goal in force and how it was judged last; `untold` when nobody has, in what the plan shows. */
 export interface GoalState {
   readonly goal: Goal;
-  readonly state: State;
+  readonly state: Verdict | "untold";
   readonly latest: Assessed | undefined;
 }
 
@@ -23,7 +23,7 @@ const levels: readonly Goal["level"][] = [
 ];
 
 /** The goals in force, from the top of the organisation down, each with its latest verdict; a forecast is no verdict. */
-export const goalStates = ({ q, asOf }: Pick<HtmlContext, "q" | "asOf">): readonly GoalState[] => {
+export const goalStates = (q: Query, asOf: string): readonly GoalState[] => {
   const judged = assessments(q, asOf);
   return q
     .all("goal")
