@@ -23,6 +23,10 @@ export interface Command {
   /** What one should know beside the options. */
   readonly about?: Words;
   readonly options: readonly OptionName[];
+  /** What an option takes and means in this command, where it is another thing than in the others. */
+  readonly ownWords?: Partial<
+    Readonly<Record<OptionName, { readonly value: Words; readonly means: Words }>>
+  >;
   /** Words that an option takes and what each means, under a heading of their own. */
   readonly choices?: {
     readonly title: Words;

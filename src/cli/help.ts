@@ -24,9 +24,13 @@ const words = {
   },
 } as const;
 
-const optionBlocks = (names: readonly OptionName[], { language }: TextOptions): readonly Block[] =>
+const optionBlocks = (
+  names: readonly OptionName[],
+  { language }: TextOptions,
+  own: Command["ownWords"] = {},
+): readonly Block[] =>
   names.map((name) => {
-    const option: { readonly value?: Words; readonly means: Words } = options[name];
+    const option: { readonly value?: Words; readonly means: Words } = own[name] ?? options[name];
     const lead = option.value ? `--${name} ${option.value[language]}` : `--${name}`;
     return { lead, text: option.means[language], indent: 2, hang: 39 };
   });
@@ -69,7 +73,7 @@ export const help = (command: Command | undefined, text: TextOptions): string =>
       ...(about ? [blank, { text: about[language] }] : []),
       blank,
       { text: say.options, tone: "heading" },
-      ...optionBlocks([...command.options, ...commonOptions], text),
+      ...optionBlocks([...command.options, ...commonOptions], text, command.ownWords),
       ...(choices
         ? [
             blank,

@@ -4,6 +4,7 @@ export { formatDate } from "./format-date.js";
 export { formatNumber } from "./format-number.js";
 export { formatPeriod } from "./format-period.js";
 export type { Language } from "./language.js";
+export { markdownDecisionPaper } from "./markdown-decision-paper.js";
 export { markdownReport } from "./markdown-report.js";
 export { markdownSummary } from "./markdown-summary.js";
 export { messageOf } from "./message.js";

@@ -1,14 +1,12 @@
-import { hours } from "../../burden/hours.js";
-import type { Finding } from "../../check/report.js";
-import { messageOf } from "../../report/message.js";
-import type { HtmlContext } from "../context.js";
+import {
+  type DataCell,
+  dataColumns,
+  dataTables,
+  type TableName,
+  tableNames,
+} from "../data-tables.js";
 import { h, type Markup, p, text } from "../markup.js";
-import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
-import { shownFindings } from "../shown-findings.js";
-
-const keys = ["goals", "indicators", "demands", "delegations", "findings"] as const;
-type Key = (typeof keys)[number];
 
 const words = {
   sv: {
@@ -64,10 +62,6 @@ const words = {
   },
 } as const;
 
-/** A cell; `null` is not told, and empty in a spreadsheet. */
-type Cell = string | number | null;
-type Row = readonly Cell[];
-
 const base64 = (content: string): string => {
   let binary = "";
   for (const byte of new TextEncoder().encode(content)) binary += String.fromCharCode(byte);
@@ -75,85 +69,14 @@ const base64 = (content: string): string => {
 };
 
 /** A cell that no spreadsheet takes for a formula or for two cells. */
-const cell = (value: Cell, language: "sv" | "en"): string => {
+const cell = (value: DataCell, language: "sv" | "en"): string => {
   if (value === null) return "";
+  if (typeof value === "boolean") return value ? words[language].yes : words[language].no;
   if (typeof value === "number") {
     return language === "sv" ? String(value).replace(".", ",") : String(value);
   }
   const plain = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
-};
-
-const findingsShown = ({ report }: HtmlContext): readonly Finding[] => {
-  const byRule = new Map<string, Finding[]>();
-  for (const finding of report.findings) {
-    const known = byRule.get(finding.rule);
-    if (known) known.push(finding);
-    else byRule.set(finding.rule, [finding]);
-  }
-  return [...byRule.values()].flatMap((findings) => {
-    const { open, inFold } = shownFindings(findings);
-    return [...open, ...inFold];
-  });
-};
-
-/** Hours that are not told are empty, never 0. */
-const demandRow = (
-  { id, minutes, missing }: HtmlContext["burden"]["lines"][number],
-  { language, name }: HtmlContext,
-): Row => {
-  const { low, likely, high } = hours({ minutes });
-  const isUntold = missing.length > 0;
-  const say = words[language];
-  return [
-    id,
-    name(id),
-    ...[low, likely, high].map((value) => (isUntold && value === 0 ? null : value)),
-    isUntold ? say.yes : say.no,
-  ];
-};
-
-const tablesOf = (context: HtmlContext): Readonly<Record<Key, readonly Row[]>> => {
-  const { language, burden, rules, q, name } = context;
-  return {
-    goals: context.goals
-      .slice(0, rowLimits.goals)
-      .map(({ goal, state, latest }) => [
-        goal.id,
-        name(goal.id),
-        state === "untold" ? null : state,
-        latest?.occasion.period ?? null,
-      ]),
-    indicators: context.indicators
-      .slice(0, rowLimits.indicators)
-      .map(({ indicator, latest, split }) => [
-        indicator.id,
-        name(indicator.id),
-        latest?.value ?? null,
-        indicator.unitOfMeasure ?? null,
-        latest?.period ?? null,
-        split === "few" ? null : (split.women ?? null),
-        split === "few" ? null : (split.men ?? null),
-        latest?.trend ?? null,
-      ]),
-    demands: burden.lines.map((line) => demandRow(line, context)),
-    delegations: context
-      .delegations()
-      .rows.map(({ item, from, to, explained }) => [
-        explained.id,
-        item,
-        from ?? null,
-        to,
-        explained.verdict,
-      ]),
-    findings: findingsShown(context).map((finding) => [
-      finding.rule,
-      finding.severity,
-      finding.entity,
-      messageOf(finding, rules.get(finding.rule), q, language),
-      finding.sources.map(({ citation }) => citation).join("; "),
-    ]),
-  };
 };
 
 /** The facts of the page as files inside it: tables for a spreadsheet, and all of them as JSON. */
@@ -163,17 +86,17 @@ export const dataSection: HtmlSection = {
   build: (context): Markup => {
     const { language } = context;
     const say = words[language];
-    const tables = tablesOf(context);
-    const csv = (key: Key) =>
+    const tables = dataTables(context);
+    const csv = (key: TableName) =>
       `\ufeff${[say.columns[key], ...tables[key]]
         .map((row) => `${row.map((value) => cell(value, language)).join(";")}\r\n`)
         .join("")}`;
     const json = JSON.stringify(
       Object.fromEntries(
-        keys.map((key) => [
+        tableNames.map((key) => [
           key,
           tables[key].map((row) =>
-            Object.fromEntries(words.en.columns[key].map((column, at) => [column, row[at]])),
+            Object.fromEntries(dataColumns[key].map((column, at) => [column, row[at]])),
           ),
         ]),
       ),
@@ -193,7 +116,7 @@ export const dataSection: HtmlSection = {
       h(
         "ul",
         {},
-        ...keys.map((key) =>
+        ...tableNames.map((key) =>
           link(`${key}.csv`, "text/csv", csv(key), `${say.names[key]} (${say.csv})`),
         ),
         link("report.json", "application/json", json, say.json),
