@@ -95,7 +95,11 @@ export const htmlReport = (plan: Plan, options: HtmlReportOptions): string => {
     h(
       "main",
       { id: "content", tabindex: -1 },
-      `<p class="script" hidden>${h("button", { id: "fold", type: "button", "aria-pressed": "false" }, text(say.fold))}</p>`,
+      h(
+        "p",
+        { class: "script", hidden: "hidden" },
+        h("button", { id: "fold", type: "button", "aria-pressed": "false" }, text(say.fold)),
+      ),
       ...shown.map(({ id, title: own, build }) =>
         h(
           "section",

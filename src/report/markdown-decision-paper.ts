@@ -1,5 +1,6 @@
 import { measured } from "../burden/measure.js";
 import { uncertainty } from "../burden/uncertainty/uncertainty.js";
+import { uncertaintyBeside } from "../burden/uncertainty/uncertainty-beside.js";
 import type { Weights } from "../burden/weights.js";
 import { coverage } from "../check/coverage.js";
 import type { Report } from "../check/report.js";
@@ -112,6 +113,7 @@ export const markdownDecisionPaper = (
   const organisation = names.name(plan.organisation.id);
   const cards = demandCards(weights, names, { language, asOf, currency: burden.currency });
   const { answered, questions, next } = coverage(report);
+  const howSure = { ...uncertainty(weights), ...uncertaintyBeside(weights) };
   const background = [
     say.made(plan.title ?? organisation, formatDate(asOf, language)),
     ...(method ? [say.method(labelText(method.title, language))] : []),
@@ -126,7 +128,7 @@ export const markdownDecisionPaper = (
     heading(2, say.shows),
     ...findingParts(plan, report, language),
     heading(2, say.burden),
-    ...fromBlocks(sumBlocks(burden, language, uncertainty(weights))),
+    ...fromBlocks(sumBlocks(burden, language, howSure)),
     ...(cards.length === 0
       ? []
       : [

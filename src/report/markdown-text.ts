@@ -12,4 +12,5 @@ export const markdownText = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll("://", ":&#47;&#47;")
     .replace(/\bwww\./gi, "www\\.")
-    .replace(/^(\s*)([-+=]|\d+[.)])/, "$1\\$2");
+    .replace(/^(\s*)([-+=])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2");

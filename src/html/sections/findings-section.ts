@@ -7,6 +7,7 @@ import { messageOf } from "../../report/message.js";
 import { severityWords } from "../../report/severity-words.js";
 import { sourceText } from "../../report/source-text.js";
 import { families } from "../../rules/rule.js";
+import { tag } from "../../svg/draw/tag.js";
 import type { HtmlContext } from "../context.js";
 import { folded, h, type Markup, p, text, ul } from "../markup.js";
 import type { HtmlSection } from "../section.js";
@@ -124,7 +125,7 @@ export const findingsSection: HtmlSection = {
       "p",
       { class: "script", hidden: "hidden" },
       h("label", { for: "filter" }, text(`${say.filter} `)),
-      h("input", { id: "filter", type: "search" }),
+      tag("input", { id: "filter", type: "search" }),
       h("span", { id: "shown", role: "status" }),
     );
     return [p(say.about), filter, ...byFamily].join("");

@@ -47,7 +47,7 @@ const words = {
       ground: "Grund",
       least: "Lagens minsta",
       use: "Används till",
-      purpose: "Till för",
+      purpose: "Syfte",
       same: "Begärs också i",
       change: "Vem kan ändra",
     },
@@ -118,6 +118,11 @@ export const demandCards = (
     return `${givers} → ${to.length === 0 ? say.nobody : listed(to.map(name), language, 3)}`;
   };
 
+  const purposeOf = (id: Id<"houseRule">): string => {
+    const { purpose } = q.get(id) ?? {};
+    return purpose || purposeSentence(purpose, language);
+  };
+
   return rows.map((row) => {
     const demand = demands[row] as Demand;
     const { id } = demand;
@@ -144,11 +149,7 @@ export const demandCards = (
         fact("ground", groundSentence(q, demand, language)),
         fact("least", leastSentence(least, demand.ground, language)),
         isRule
-          ? fact(
-              "use",
-              purposeSentence(q.get(id as Id<"houseRule">)?.purpose, language),
-              say.terms.purpose,
-            )
+          ? fact("use", purposeOf(id as Id<"houseRule">), say.terms.purpose)
           : fact("use", useSentences(demandUse(q, demand, asOf), q, language).join(" ")),
         ...(same.size === 0 ? [] : [fact("same", listed([...same], language, 3))]),
         fact(

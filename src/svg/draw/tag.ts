@@ -11,9 +11,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it stands in SVG and HTML, between tags or inside an attribute. */
+/** Text as it stands in SVG and HTML, between tags or inside an attribute: harmless, also to the eye. */
 export const escaped = (text: string): string =>
-  text
+  safeText(text)
     .replace(illegal, "\ufffd")
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
