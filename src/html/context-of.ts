@@ -63,10 +63,10 @@ export const contextOf = (plan: Plan, options: PageFactsOptions): HtmlContext =>
     schedule: schedule(plan, { from: `${year}-01-01`, to: `${year}-12-31` }),
     goals: goalStates(q, asOf),
     delegations: () => {
-      delegations ??= delegationRows({ ...names, q, asOf, language, report });
+      delegations ??= delegationRows(q, report, names, language);
       return delegations;
     },
-    indicators: indicatorFacts({ q, asOf }),
+    indicators: indicatorFacts(q, asOf),
     version,
     hash: planHash(plan),
   };

@@ -1,7 +1,10 @@
+import type { Report } from "../check/report.js";
 import { delegationExplainer, type ExplainedDelegation } from "../explain/explain-delegation.js";
+import type { Query } from "../plan/query.js";
+import type { Language } from "../report/language.js";
 import { receiverText } from "../report/link-blocks.js";
+import type { Namer } from "../report/namer.js";
 import { isActive } from "../rules/is-active.js";
-import type { HtmlContext } from "./context.js";
 
 /** Rows that are explained; a city has thousands. */
 const most = 200;
@@ -16,17 +19,13 @@ export interface DelegationRow {
 }
 
 /** The rows in force, those with findings first, each explained; and how many are in force. */
-export const delegationRows = ({
-  q,
-  asOf,
-  language,
-  name,
-  report,
-}: Pick<HtmlContext, "q" | "asOf" | "language" | "name" | "report">): {
-  readonly rows: readonly DelegationRow[];
-  readonly inForce: number;
-} => {
-  const found = new Set(report.findings.map(({ entity }) => entity as string));
+export const delegationRows = (
+  q: Query,
+  { asOf, findings }: Pick<Report, "asOf" | "findings">,
+  { name }: Pick<Namer, "name">,
+  language: Language,
+): { readonly rows: readonly DelegationRow[]; readonly inForce: number } => {
+  const found = new Set(findings.map(({ entity }) => entity as string));
   const inForce = q.all("delegation").filter((row) => isActive(row, asOf));
   const explain = delegationExplainer(q, asOf);
   const chosen =

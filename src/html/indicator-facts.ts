@@ -1,8 +1,8 @@
 import { parsePeriod } from "../calendar/parse-period.js";
 import type { Indicator, Observation } from "../plan/entities/index.js";
+import type { Query } from "../plan/query.js";
 import { countsPeople, suppressSmall } from "../report/suppress-small.js";
 import { isActive } from "../rules/is-active.js";
-import type { HtmlContext } from "./context.js";
 
 /** An indicator with its latest figure, as far as it may be shown. */
 export interface IndicatorFacts {
@@ -35,10 +35,7 @@ const splitOf = (latest: Observation | undefined, unit: string | undefined) => {
 };
 
 /** The indicators in force, in the plan's order, each with its latest figure. */
-export const indicatorFacts = ({
-  q,
-  asOf,
-}: Pick<HtmlContext, "q" | "asOf">): readonly IndicatorFacts[] =>
+export const indicatorFacts = (q: Query, asOf: string): readonly IndicatorFacts[] =>
   q
     .all("indicator")
     .filter((indicator) => isActive(indicator, asOf))

@@ -84,7 +84,8 @@ describe.runIf(path !== undefined)("the report in a browser", () => {
         },
       );
 
-      it.each([360, 1280])(
+      // Both widths are laid out alike in both languages, and axe takes seconds: each language at one of them.
+      it.each(language === "sv" ? [1280] : [360])(
         `${name} in ${language} at %d pixels has no fault that axe finds (WCAG 2.1 AA)`,
         async (width) => {
           const { page } = await open(html, width);
@@ -170,6 +171,25 @@ describe.runIf(path !== undefined)("the report in a browser", () => {
     expect(await visible()).toBe(0);
     await page.fill("#filter", "");
     expect(await visible()).toBeGreaterThan(50);
+    const column = (nth: number) =>
+      page.evaluate(
+        (at) =>
+          [...document.querySelectorAll("#heaviest table.sorted tbody tr")].map((row) =>
+            (row.children[at]?.textContent ?? "").replace(/\s/g, ""),
+          ),
+        nth,
+      );
+    const heavy = page.locator("#heaviest table.sorted thead button").nth(2);
+    await heavy.click();
+    const numbers = (cells: readonly string[]) =>
+      cells.map((cell) => Number(cell.replace("≥", "").replace(",", "."))).filter(Number.isFinite);
+    const rising = numbers(await column(2));
+    expect(rising.length).toBeGreaterThan(50);
+    expect(rising).toEqual(rising.toSorted((a, b) => a - b));
+    await heavy.click();
+    const falling = numbers(await column(2));
+    expect(falling).toEqual(falling.toSorted((a, b) => b - a));
+    expect(falling[0]).toBe(360);
     expect(said).toEqual([]);
     await page.close();
   });
