@@ -9,6 +9,7 @@ import {
   query,
   schedule,
 } from "styrkedja";
+import { htmlReport } from "styrkedja/html";
 import type { Contenders } from "./rounds.js";
 
 export const asOf = "2026-11-01";
@@ -61,6 +62,7 @@ export const operations = (text: string): Contenders => {
     index: () => index(plan),
     check: () => check(plan, { asOf }),
     measure: () => measure(plan, measured),
+    report: () => htmlReport(plan, { ...measured, asOf, language: "sv" }),
     schedule: () => schedule(plan, { from: "2026-01-01", to: "2026-12-31" }),
     edit: () => {
       turn += 1;
