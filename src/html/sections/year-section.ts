@@ -17,6 +17,8 @@ const words = {
     week: "v.",
     wheel: "Årshjul: uppföljningar",
     more: (count: number) => `${count} enheter till, med mindre, visas inte i kartan.`,
+    untold: "inte sagt",
+    least: "minst",
     order: "Enheterna står i planens ordning.",
     noWheel: "Planen har inga uppföljningar som återkommer.",
     without: (names: string) => `Utan dagar i planen: ${names}.`,
@@ -27,6 +29,8 @@ const words = {
     week: "w.",
     wheel: "Year wheel: follow-ups",
     more: (count: number) => `${count} more units, with less, are not on the map.`,
+    untold: "not told",
+    least: "at least",
     order: "The units stand in the plan's order.",
     noWheel: "The plan has no follow-ups that come back.",
     without: (names: string) => `Without days in the plan: ${names}.`,
@@ -51,9 +55,12 @@ const heatFigure = (context: HtmlContext): Markup => {
   const groups = monthsOf(weeks, context);
   const rows = units.map((unit: Id<"unit">) => {
     const capacity = q.get(unit)?.hoursPerWeek;
+    const load = loads.get(unit);
+    const isUntold = load?.isLeast === true && load.minutes.every((small) => small === 0);
     return {
-      name: name(unit),
-      values: (loads.get(unit)?.minutes ?? []).map((small) => small / (60 * perMinute)),
+      name: load?.isLeast ? `${name(unit)} (${isUntold ? say.untold : say.least})` : name(unit),
+      // Where nothing is told, an empty week is not a week without work.
+      values: (load?.minutes ?? []).map((small) => (isUntold ? null : small / (60 * perMinute))),
       ...(capacity !== undefined && { capacity }),
     };
   });
