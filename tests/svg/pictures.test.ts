@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { rangeBars } from "../../src/svg/index.js";
 import { materials, samples } from "./samples.js";
 import { elementsOf } from "./xml.js";
 
@@ -115,6 +116,16 @@ describe("every picture", () => {
       expect(svg.length).toBeLessThan(120_000);
     },
   );
+});
+
+it("a hostile title is shown as text, in the picture and to those who listen", () => {
+  const title = "</title><script>\u202ex\u0000";
+  const bars = [{ name: "\u202dSkolan", low: 1, likely: 2, high: 3 }];
+  const { svg } = rangeBars({ title, unit: "\u2066timmar", bars }, { language: "sv" });
+  const all = elementsOf(svg);
+  expect(all.find(({ name }) => name === "title")?.text).toBe("</title><script>\ufffdx\ufffd");
+  expect(all.find(({ name }) => name === "desc")?.text).toBe("\ufffdSkolan: 2 (1–3).");
+  expect(svg).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
 });
 
 /** The words of a picture, one text each. */

@@ -19,7 +19,8 @@ export const tones = {
 
 /**
  * Nine colours that can be told apart by people who see colours otherwise, after Okabe and Ito (2008), darkened or lightened
- * until each stands 3 to 1 against its paper. No picture relies on them alone: what they mean stands beside, in words.
+ * until a figure in the colour of paper reads 4.5 to 1 on each. In grey print neighbours may look alike: no picture relies on colour
+ * alone, what it means stands beside, in words and in the same order.
  */
 export const series = [
   { light: "#0b5fa5", dark: "#6cb6f5" },
