@@ -17,9 +17,9 @@ const shown: readonly Shown[] = [
     draws: "rangeBars",
     question: "How much is it, and how sure are we?",
     file: "burden-by-origin",
-    alt: "Bars of hours a year by origin, from law to house habit, each from its low to its high estimate",
+    alt: "Bars of hours a year by origin, from law to house habit, each with the range of eight cases in ten",
     reads:
-      "The dot is the likely figure, the bar goes from the low to the high one. “≥” says that something is not told, so that it is at least that much.",
+      "The dot is the likely figure, the bar goes from the low to the high one; here it holds eight cases of ten. “≥” says that something is not told, so that it is at least that much.",
   },
   {
     draws: "heatMap",
