@@ -148,12 +148,14 @@ export const unmatchedBlocks = (
         const more = count > 1 ? say.same(formatNumber(count - 1, language)) : "";
         const near = nearest.length > 0 ? ` ${say.near(nearest.join(", "))}` : "";
         const isAsked = why === "untold" || (why === "unknown" && field.endsWith(".ground"));
+        const isSeveral = why === "unknown" && /[,/;]|\s(?:och|eller|and|or)\s/u.test(text);
+        const several = isSeveral && nearest.length === 0 && !isAsked ? ` ${say.severalInOne}` : "";
         const what = isAsked
           ? say.untold(field)
           : say.notFound[why === "ambiguous" ? why : "unknown"];
         return [
           { lead: "?", text: text === "" ? "–" : text, indent: 2, tone: "warning" },
-          { text: `${what}${near} ${where}${more}`, indent: 4 },
+          { text: `${what}${near}${several} ${where}${more}`, indent: 4 },
         ];
       }),
     ...(rest > 0 ? [{ text: say.more(formatNumber(rest, language)), indent: 2 }] : []),

@@ -32,7 +32,7 @@ export const importWords = {
     plan: "planens huvud",
     names: "namn som klaras upp",
     table: (what: string, rows: string, row: number) =>
-      `läses som ${what}: ${rows} rader${row > 0 ? `, rubriker på rad ${row}` : ""}`,
+      `läses som ${what}: ${rows} ${rows === "1" ? "rad" : "rader"}${row > 0 ? `, rubriker på rad ${row}` : ""}`,
     always: (field: string, value: string) => `Alla rader: ${field} = ${value}`,
     unknown: (columns: string) =>
       `Läses inte, ingen känd rubrik: ${columns}. Säg i en mappningsfil vad de är (--save-mapping).`,
@@ -49,7 +49,7 @@ export const importWords = {
       empty: () => "tomt, läses inte",
       "left-out": () => "läses inte, enligt mappningsfilen",
       "no-headings": (_, known) =>
-        `läses inte: inga rubriker känns igen${known === "" ? "" : ` (utom ${known})`}. Minst två behövs; säg annars i en mappningsfil vad kolumnerna är.`,
+        `läses inte: ${known === "" ? "inga rubriker känns igen" : `av rubrikerna känns för få igen som hör till samma slags lista (${known})`}. Minst två behövs; säg annars i en mappningsfil vad kolumnerna är.`,
       several: (between, known) =>
         `läses inte: rubrikerna (${known}) passar lika bra för ${between}. Döp bladet efter vad det innehåller, eller säg det i en mappningsfil ("part").`,
     } as Why,
@@ -57,17 +57,22 @@ export const importWords = {
       isOne ? "Ett fel att rätta:" : `${count} fel att rätta:`,
     same: (count: string) => ` och ${count} till`,
     more: (count: string) => `… och ${count} till.`,
-    unmatched: (count: string) => `${count} namn leder ingenstans. De lämnas osagda i planen:`,
+    unmatched: (count: string) =>
+      `${count} namn leder ingenstans. ${count === "1" ? "Det lämnas osagt" : "De lämnas osagda"} i planen:`,
     notFound: {
       unknown: "Inget heter så.",
       ambiguous: "Flera heter så: skriv dess id.",
     },
     untold: (field: string) => untoldOf(field, 0),
+    severalInOne:
+      "Står här flera? De delas upp vid komma, snedstreck och ”och” när varje namn finns för sig.",
     near: (names: string) => `Liknar: ${names}.`,
     mendNames:
       "Rätta i filen, säg vad som menas under names i mappningsfilen, eller skriv dem till en tabell att fylla i med --missing FIL.csv.",
     gone: (count: string, isDropped: boolean) =>
-      `${count} poster har inte längre någon rad. ${isDropped ? "De tas bort:" : "De är kvar i planen; --drop-missing tar bort dem:"}`,
+      count === "1"
+        ? `En post har inte längre någon rad. ${isDropped ? "Den tas bort:" : "Den är kvar i planen; --drop-missing tar bort den:"}`
+        : `${count} poster har inte längre någon rad. ${isDropped ? "De tas bort:" : "De är kvar i planen; --drop-missing tar bort dem:"}`,
     changes: (added: string, changed: string, unchanged: string, dropped: string) =>
       `Nya poster: ${added}. Ändrade: ${changed}. Oförändrade: ${unchanged}.${dropped === "0" ? "" : ` Borttagna: ${dropped}.`}`,
     wrote: (files: string) => `Skrev ${files}.`,
@@ -80,7 +85,7 @@ export const importWords = {
     plan: "the plan's head",
     names: "names that are settled",
     table: (what: string, rows: string, row: number) =>
-      `read as ${what}: ${rows} rows${row > 0 ? `, headings in row ${row}` : ""}`,
+      `read as ${what}: ${rows} ${rows === "1" ? "row" : "rows"}${row > 0 ? `, headings in row ${row}` : ""}`,
     always: (field: string, value: string) => `All rows: ${field} = ${value}`,
     unknown: (columns: string) =>
       `Not read, no known heading: ${columns}. Say in a mapping file what they are (--save-mapping).`,
@@ -97,7 +102,7 @@ export const importWords = {
       empty: () => "empty, not read",
       "left-out": () => "not read, as the mapping file says",
       "no-headings": (_, known) =>
-        `not read: no headings are known${known === "" ? "" : ` (but ${known})`}. At least two are needed; else say in a mapping file what the columns are.`,
+        `not read: ${known === "" ? "no headings are known" : `too few of the headings are known that belong to one kind of list (${known})`}. At least two are needed; else say in a mapping file what the columns are.`,
       several: (between, known) =>
         `not read: the headings (${known}) fit ${between} equally well. Name the sheet after what it holds, or say it in a mapping file ("part").`,
     } as Why,
@@ -105,17 +110,24 @@ export const importWords = {
       isOne ? "One fault to mend:" : `${count} faults to mend:`,
     same: (count: string) => ` and ${count} more`,
     more: (count: string) => `… and ${count} more.`,
-    unmatched: (count: string) => `${count} names lead nowhere. They are left untold in the plan:`,
+    unmatched: (count: string) =>
+      count === "1"
+        ? "One name leads nowhere. It is left untold in the plan:"
+        : `${count} names lead nowhere. They are left untold in the plan:`,
     notFound: {
       unknown: "Nothing is called so.",
       ambiguous: "Several are called so: write its id.",
     },
     untold: (field: string) => untoldOf(field, 1),
+    severalInOne:
+      "Are these several? They are parted at commas, strokes and “and” when each name is there by itself.",
     near: (names: string) => `Comes near: ${names}.`,
     mendNames:
       "Mend the file, say what is meant under names in the mapping file, or write them to a table to fill in with --missing FILE.csv.",
     gone: (count: string, isDropped: boolean) =>
-      `${count} entities have no row any more. ${isDropped ? "They are taken away:" : "They stay in the plan; --drop-missing takes them away:"}`,
+      count === "1"
+        ? `One entity has no row any more. ${isDropped ? "It is taken away:" : "It stays in the plan; --drop-missing takes it away:"}`
+        : `${count} entities have no row any more. ${isDropped ? "They are taken away:" : "They stay in the plan; --drop-missing takes them away:"}`,
     changes: (added: string, changed: string, unchanged: string, dropped: string) =>
       `New entities: ${added}. Changed: ${changed}. Unchanged: ${unchanged}.${dropped === "0" ? "" : ` Taken away: ${dropped}.`}`,
     wrote: (files: string) => `Wrote ${files}.`,

@@ -54,8 +54,7 @@ const readFull = (full: FullCell, reading: Reading): ReadValueResult => {
 /** What is read alike in every column but those of text: none, a dash, and JSON. */
 const readSpecial = (text: string, column: Column): ReadValueResult | undefined => {
   const { form, isList, isNullable } = column;
-  const isCode = form === "code" && column.accepts(isList ? [text] : text);
-  if (saysNone(text) && !isCode) {
+  if (saysNone(text)) {
     if (isList) return { value: [] };
     if (isNullable) return { value: null };
     if (form !== "text" && form !== "code" && form !== "reference" && form !== "json") {

@@ -54,6 +54,22 @@ describe("a plan as tables", () => {
     }
   });
 
+  it.each(languages)(
+    "of a part that tells nothing but ids is known by two headings, in %s",
+    (language) => {
+      const plan: Plan = {
+        format: 1,
+        organisation: { id: "organisation:x", label: { sv: "Exempelkommun" } },
+        units: [{ id: "unit:a" }, { id: "unit:b" }],
+      };
+      const sheets = exportTables(plan, { language });
+      const [, units] = sheets.map(({ rows }) => [...rows]);
+      expect(units?.map((row) => row.length)).toEqual([2, 2, 2]);
+      expect(units?.[1]).toEqual(["unit:a", null]);
+      expect(readBack(throughCsv(sheets, language))).toEqual(plan);
+    },
+  );
+
   it("has a sheet for each part that is told, with the columns that are used", () => {
     const plan: Plan = {
       format: 1,

@@ -7,8 +7,13 @@ import { headingsOf } from "./headings/headings.js";
 /** What a heading is compared by: without marks after it, `Anm.`, `Delegat*`, `Varför?`. */
 export const headingKey = (text: string): string => folded(text).replace(/[\s.:*?!]+$/u, "");
 
+/** Units that make figures mean something else than the field's own: passed over, they would be read a thousand times wrong. */
+const otherUnit =
+  /\((?:[^()]*\s)?(?:i\s+)?(?:tkr|ksek|mkr|mnkr|msek|tusen|tusental|miljoner|pbb|prisbasbelopp|basbelopp|dagar|veckor|days|weeks|thousands?|millions?)\b[^()]*\)/u;
+
 /** The same without what stands in brackets: `Beloppsgräns (kr)`. */
-const withoutBrackets = (key: string): string => headingKey(key.replace(/\s*\([^()]*\)/gu, ""));
+const withoutBrackets = (key: string): string =>
+  otherUnit.test(key) ? key : headingKey(key.replace(/\s*\([^()]*\)/gu, ""));
 
 /** The field that a heading means, by part. */
 type Fields = ReadonlyMap<Part, string>;

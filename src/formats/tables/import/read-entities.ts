@@ -4,6 +4,7 @@ import { buildEntity, type Telling } from "./build-entity.js";
 import { figureReader } from "./figure-of.js";
 import type { Facts } from "./handy/handy-reader.js";
 import type { ImportedRow } from "./imported-row.js";
+import { isFromKolada } from "./is-from-kolada.js";
 import type { Matched } from "./matched.js";
 import { placeOf } from "./place-of.js";
 import { rowCells } from "./row-cells.js";
@@ -31,7 +32,7 @@ export const readEntities = (
   onRows: ((rows: number) => void) | undefined,
 ): ReadonlyMap<string, ReadEntity> => {
   const made = new Map<string, ReadEntity>();
-  const context = {
+  const shared = {
     names,
     aliasOf: (text: string) => aliases.get(text),
     factsOf: (id: string) => (made.get(id)?.entity ?? before.get(id)) as Facts | undefined,
@@ -44,6 +45,7 @@ export const readEntities = (
       notFound: (...[said, field, place]: Parameters<Telling["notFound"]>) =>
         telling.notFound(said, `${parts[part]}.${field}`, place),
     };
+    const context = { ...shared, isKolada: isFromKolada(table) };
     const slots = slotsOf(table, part, context, told);
     const readFigure = figureReader(context, telling);
     for (const row of rows) {

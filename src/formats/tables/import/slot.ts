@@ -32,6 +32,8 @@ export interface Slot {
 export interface SlotContext {
   readonly names: Names;
   readonly factsOf: (id: string) => Facts | undefined;
+  /** Does the table say that its figures come from Kolada? */
+  readonly isKolada: boolean;
   /** Another spelling of the whole cell, where one has been settled. */
   readonly aliasOf: (text: string) => string | undefined;
 }
@@ -79,6 +81,7 @@ const readerOf = (
   const forHandy: HandyContext = {
     names: context.names,
     factsOf: context.factsOf,
+    isKolada: context.isKolada,
     read: (name, cell) => {
       const other = columnFor(part, name);
       return other ? readValue(other, cell, context.names) : { value: undefined };

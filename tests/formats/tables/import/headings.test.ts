@@ -52,7 +52,26 @@ describe("the headings that are known", () => {
   });
 
   it("pass over what stands in brackets", () => {
-    expect(fieldsByHeading("Beloppsgräns (tkr)").get("delegations")).toBe("limits");
+    expect(fieldsByHeading("Beloppsgräns (kr)").get("delegations")).toBe("limits");
+    expect(fieldsByHeading("Belopp (exkl. moms)").get("delegations")).toBe("limits");
+  });
+
+  it.each([
+    "Beloppsgräns (tkr)",
+    "Belopp (i tusen kr)",
+    "Belopp (mnkr)",
+    "Beloppsgräns (antal pbb)",
+  ])("are not known where the unit in brackets is another than the field's: %s", (heading) => {
+    expect(fieldsByHeading(heading).size).toBe(0);
+  });
+
+  it.each([
+    ["delegations", "Bara brådskande", "urgentOnly"],
+    ["indicators", "Hög eller låg är bra?", "polarity"],
+    ["obligations", "Tid (tim)", "hours"],
+    ["obligations", "Tim.", "hours"],
+  ] as const)("know among %s %s", (part, heading, field) => {
+    expect(fieldsByHeading(heading).get(part)).toBe(field);
   });
 
   it("are nothing for a name of the language itself", () => {

@@ -61,6 +61,60 @@ describe("three lists from the desk", () => {
   });
 });
 
+describe("amounts as registers write them", () => {
+  const limitsOf = (text: string) => {
+    const rows = [
+      ["Nr", "Ärende", "Belopp"],
+      ["1.1", "Inköp", text],
+    ];
+    const { plan, faults } = read([{ file: "delegationer.csv", rows }]);
+    return faults[0]?.code ?? plan?.delegations?.[0]?.limits;
+  };
+
+  it.each([
+    ["max 100 tkr", { maxAmount: 100_000 }],
+    ["1,1 mnkr", { maxAmount: 1_100_000 }],
+    ["50–100 tkr", { fromAmount: 50_000, maxAmount: 100_000 }],
+    ["över 2 miljoner kronor", { fromAmount: 2_000_000 }],
+    ["2 pbb", { maxAmount: 2, unit: "priceBaseAmount" }],
+    ["Obegränsat", { maxAmount: null }],
+    ["enligt budget", "no-amount"],
+  ])("%s", (text, limits) => {
+    expect(limitsOf(text)).toEqual(limits);
+  });
+});
+
+describe("marks where an outcome would stand", () => {
+  const outcomesIn = (file: string, title: readonly string[]) => {
+    const rows = [
+      title,
+      ["Indikator", "Period", "Utfall"],
+      ...["-", ".", "..", "0"].map((mark, at) => ["Trygghet", String(2020 + at), mark]),
+    ];
+    const indicators: Sheet = {
+      file: "i.csv",
+      rows: [
+        ["Indikator", "Definition"],
+        ["Trygghet", "x"],
+      ],
+    };
+    const { plan, faults } = read([indicators, { file, rows }]);
+    return faults.length > 0
+      ? faults.map(({ code, place }) => [code, place.row])
+      : plan?.observations?.map(({ value, missing }) => missing ?? value);
+  };
+  const told = ["dropout", "notApplicable", "secret", 0];
+
+  it("are Kolada's, where the table says that it comes from there, and never zero", () => {
+    expect(outcomesIn("Kolada_2024.csv", [])).toEqual(told);
+    expect(outcomesIn("utfall.csv", ["Källa: Kolada"])).toEqual(told);
+  });
+
+  it("are asked about where a dash may mean anything", () => {
+    expect(outcomesIn("utfall.csv", ["Från kommunens egna koladagar"])).toEqual([["ambiguous", 3]]);
+  });
+});
+
 describe("names that lead nowhere", () => {
   const misspelt = change(register, 5, 2, "Social-chef");
   const { plan, unmatched, faults } = read([misspelt, positions, units]);

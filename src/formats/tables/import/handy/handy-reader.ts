@@ -21,6 +21,8 @@ export interface HandyContext {
   readonly names: Names;
   /** What is told of a unit or a position. */
   readonly factsOf: (id: string) => Facts | undefined;
+  /** Does the table say that its figures come from Kolada? */
+  readonly isKolada: boolean;
   /** Reads a cell as that field is meant. */
   readonly read: (field: string, cell: Cell) => ReadValueResult;
 }

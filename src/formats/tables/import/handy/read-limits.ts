@@ -4,6 +4,11 @@ import type { HandyReader, HandyResult } from "./handy-reader.js";
 
 const baseAmount = /\s*(?:prisbasbelopp|basbelopp|pbb|price base amounts?)\.?$/iu;
 const currency = /\s*(?:svenska\s+)?(?:kr(?:onor)?|sek|:-)\.?$|,-$/iu;
+/** Thousands and millions, as budgets are written. */
+const thousands = /\s*(?:tkr|ksek)\.?$/iu;
+const millions = /\s*(?:mkr|mnkr|msek|miljon(?:er)?(?:\s+kr(?:onor)?)?|million(?:s)?)\.?$/iu;
+const noLimit =
+  /^(?:obegränsat|obegränsad|utan (?:begränsning|gräns|beloppsgräns)|ingen (?:begränsning|gräns|beloppsgräns)|unlimited|no limit)\.?$/iu;
 const upTo =
   /^(?:högst|max(?:imalt|\.)?|upp\s+till|t\.?o\.?m\.?|till\s+och\s+med|<=|≤|at most|up to)\s*/iu;
 const moreThan = /^(?:över|mer än|från|fr\.?o\.?m\.?|lägst|minst|>=?|≥|over|from|at least)\s*/iu;
@@ -27,12 +32,20 @@ export const readLimits: HandyReader = {
   read: (cell, { read }) => {
     const text = cellText(cell);
     if (typeof cell === "boolean" || vat.test(text)) return notAnAmount(text);
+    if (noLimit.test(text)) return { values: { "limits.maxAmount": null } };
     const isBase = baseAmount.test(text);
-    const bare = text.replace(isBase ? baseAmount : currency, "").trim();
+    const times = thousands.test(text) ? 1000 : millions.test(text) ? 1_000_000 : 1;
+    const bare = text
+      .replace(thousands, "")
+      .replace(millions, "")
+      .replace(isBase ? baseAmount : currency, "")
+      .trim();
     const unit = isBase ? { "limits.unit": "priceBaseAmount" } : {};
     const amount = (part: string): number | undefined => {
       const said = read("limits.maxAmount", part.replace(currency, "").trim());
-      return "value" in said && typeof said.value === "number" ? said.value : undefined;
+      if (!("value" in said) || typeof said.value !== "number") return undefined;
+      // A product of two decimal numbers, without the binary dust.
+      return times === 1 ? said.value : Number((said.value * times).toPrecision(15));
     };
     const range = /^(.*\d)\s*(?:[\u2013-]|till)\s*(\d.*)$/u.exec(bare);
     if (range) {

@@ -1,11 +1,13 @@
+import { koladaMarks } from "../../../kolada/kolada-marks.js";
 import { folded } from "../../folded.js";
 import { cellText } from "../cell-text.js";
 import type { HandyReader } from "./handy-reader.js";
 
-/** Why a figure is missing, as tables say it. One dash alone is used for too many things to be read. */
+/** One dash alone is used for too many things to be read, but in figures from Kolada. */
+const dash = "-";
+
+/** Why a figure is missing, as tables say it. */
 const marks: Readonly<Record<string, string>> = {
-  ".": "notApplicable",
-  "..": "secret",
   sekretess: "secret",
   sekretessbelagt: "secret",
   "inte mätt": "notMeasured",
@@ -30,9 +32,12 @@ const marks: Readonly<Record<string, string>> = {
 /** An outcome, or why there is none: never written as zero. */
 export const readOutcome: HandyReader = {
   fills: ["value", "missing"],
-  read: (cell) => {
+  read: (cell, { isKolada }) => {
     const mark = folded(cellText(cell));
-    const missing = Object.hasOwn(marks, mark) ? marks[mark] : undefined;
+    const missing =
+      Object.hasOwn(marks, mark) || (mark === dash && !isKolada)
+        ? marks[mark]
+        : koladaMarks.get(mark);
     return missing === undefined ? undefined : { values: { value: null, missing } };
   },
 };

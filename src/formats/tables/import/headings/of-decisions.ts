@@ -149,6 +149,13 @@ export const decisionHeadings = {
     ],
     register: ["register", "delegationsförteckning"],
     from: ["nämnd", "delegerande nämnd", "delegerande organ", "delegant", "delegerar", "board"],
+    urgentOnly: [
+      "bara brådskande",
+      "endast brådskande",
+      "brådskande",
+      "urgent only",
+      "only urgent",
+    ],
     nature: ["delegation/verkställighet", "delegation eller verkställighet", "typ", "type"],
     decidedOn: ["beslutsdatum", "beslutad", "antagen", "date of decision"],
     parent: ["vidaredelegerad från", "vidaredelegerat från", "passed on from"],
