@@ -2,6 +2,7 @@ import { readCsv } from "../formats/tables/csv/read-csv.js";
 import type { Sheet } from "../formats/tables/sheet.js";
 import { TableError } from "../formats/tables/table-error.js";
 import { readXlsx } from "../formats/xlsx/read-xlsx.js";
+import { safeText } from "../report/safe-text.js";
 import type { Io } from "./io.js";
 import { readProblem } from "./read-json.js";
 import { UsageError } from "./usage-error.js";
@@ -44,7 +45,10 @@ export const readSheets = async (io: Io, files: readonly string[]): Promise<read
       const { sv, en } = readProblem(error).message;
       throw new UsageError({ sv: `${file}: ${sv}`, en: `${file}: ${en}` });
     }
+    // A large workbook takes its time before any row of it can be counted.
+    if (io.isTerminal.stderr) io.stderr(`\r${safeText(file)} …\u001b[K`);
     sheets.push(...(await sheetsOf(plainPath(file), bytes)));
   }
+  if (io.isTerminal.stderr) io.stderr("\r\u001b[K");
   return sheets;
 };

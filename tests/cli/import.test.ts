@@ -96,6 +96,48 @@ describe("styrkedja import", () => {
     expect(said.stdout).not.toContain("Läses inte");
   });
 
+  it("does not write over a guess that somebody may have changed, unless told to", async () => {
+    const { io, said, textOf } = fakeIo({ "enheter.csv": units, "m.json": "{}" });
+    const call = ["import", "enheter.csv", "--save-mapping", "m.json"];
+    expect(await run(call, io)).toBe(2);
+    expect(said.stderr).toContain("m.json finns redan.");
+    expect(textOf("m.json")).toBe("{}");
+    expect(await run([...call, "--force"], io)).toBe(0);
+    expect(textOf("m.json")).toContain("enheter.csv");
+  });
+
+  it("says on a terminal which file it reads, and wipes it away", async () => {
+    const { io, said } = fakeIo(
+      { "enheter.csv": units },
+      { isTerminal: { stdin: true, stdout: true, stderr: true } },
+    );
+    expect(await run(["import", "enheter.csv"], io)).toBe(0);
+    expect(said.stderr.startsWith("\renheter.csv …\u001b[K\r\u001b[K")).toBe(true);
+    const { io: quiet, said: less } = fakeIo({ "enheter.csv": units });
+    await run(["import", "enheter.csv"], quiet);
+    expect(less.stderr).not.toContain("\r");
+  });
+
+  it("speaks of one as one", async () => {
+    const { io, said } = fakeIo({ "e.csv": "Enhet;Tillhör\nSkolan;Okänd\n" });
+    expect(await run(["import", "e.csv", "-o", "plan.json", ...whose], io)).toBe(1);
+    expect(said.stdout).toContain("läses som enheter: 1 rad, rubriker på rad 1");
+    expect(said.stdout).toContain("1 namn leder ingenstans. Det lämnas osagt i planen:");
+  });
+
+  it("asks whether a name that leads nowhere is several", async () => {
+    const { io, said } = fakeIo({ "e.csv": "Nr;Ärende;Delegat\n1;Köp;EC/Bitr EC\n2;Sälj;FC\n" });
+    await run(["import", "e.csv"], io);
+    expect(said.stdout.match(/Står här flera\?/g)).toHaveLength(1);
+  });
+
+  it("says of headings that belong to different lists that too few belong together", async () => {
+    const { io, said } = fakeIo({ "e.csv": "Foo;Enhet;Förvaltning\n1;2;3\n" });
+    await run(["import", "e.csv"], io);
+    const plain = said.stdout.replace(/\s+/g, " ");
+    expect(plain).toContain("för få igen som hör till samma slags lista (Enhet, Förvaltning)");
+  });
+
   it("writes nothing at all when there is a fault, and ends with 2", async () => {
     const { io, said, has } = fakeIo({ "enheter.csv": units.replace("nämnd;", "namnd;") });
     expect(await run(["import", "enheter.csv", "-o", "plan.json", ...whose], io)).toBe(2);

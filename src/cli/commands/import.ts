@@ -103,7 +103,16 @@ export const importFiles: Command = {
     sv: "Visar hur varje blad förstås (av rubriker på svenska eller engelska), vad som är fel och i vilken cell. Inget skrivs förrän -o anges, och inte då heller så länge det finns fel. Bredvid planen läggs PLAN.import.json: med den känns raderna igen, så att en import till uppdaterar i stället för att dubblera, och styrkedja check säger i vilken fil, rad och kolumn ett fynd står. Namn som inte leder någonstans hittas aldrig på: de räknas upp. Avslutar med 0 när allt är läst, 1 när namn inte leder någonstans, 2 när något är fel.",
     en: "Shows how each sheet is understood (by headings in Swedish or English), what is wrong and in which cell. Nothing is written until -o is given, nor then as long as there are faults. Beside the plan lies PLAN.import.json: by it rows are known again, so that a further import updates and does not double, and styrkedja check says in which file, row and column a finding stands. Names that lead nowhere are never invented: they are listed. Ends with 0 when all is read, 1 when names lead nowhere, 2 when something is wrong.",
   },
-  options: ["output", "organisation", "mapping", "save-mapping", "missing", "drop-missing", "json"],
+  options: [
+    "output",
+    "organisation",
+    "mapping",
+    "save-mapping",
+    "missing",
+    "drop-missing",
+    "force",
+    "json",
+  ],
   run: async (call) => {
     const { io, given, language, positionals, text } = call;
     if (positionals.length === 0) {
