@@ -5,6 +5,7 @@ import { catalogue } from "../rules/catalogue.js";
 import { factText } from "./fact-text.js";
 import { formatCitation } from "./format-citation.js";
 import type { Language } from "./language.js";
+import { linkVerdictWords } from "./link-verdict-words.js";
 import { listed } from "./listed.js";
 import { messageOf } from "./message.js";
 import { namer } from "./namer.js";
@@ -12,7 +13,6 @@ import type { Block } from "./page.js";
 import { receiverWords } from "./receiver-words.js";
 import { severityWords } from "./severity-words.js";
 import { sourceText } from "./source-text.js";
-import { verdictWords } from "./verdict-words.js";
 
 const words = {
   sv: {
@@ -74,7 +74,7 @@ export const linkBlocks = (
   language: Language,
 ): readonly Block[] => {
   const say = words[language];
-  const { sign, tone, [language]: verdict } = verdictWords[link.verdict];
+  const { sign, tone, [language]: verdict } = linkVerdictWords[link.verdict];
   const number = link.row === null ? undefined : q.get(link.row)?.number;
   // The council has no register: what its row is called is no number of a row.
   const isCouncil =

@@ -5,7 +5,7 @@ import { decidesBlocks } from "./brief/decides-blocks.js";
 import { loadBlocks } from "./brief/load-blocks.js";
 import { openBlocks } from "./brief/open-blocks.js";
 import { owesBlocks } from "./brief/owes-blocks.js";
-import { untoldBlocks } from "./brief/untold-blocks.js";
+import { untoldInBrief } from "./brief/untold-in-brief.js";
 import { formatDate } from "./format-date.js";
 import type { Language } from "./language.js";
 import { listed } from "./listed.js";
@@ -70,7 +70,7 @@ export const textBrief = (plan: Plan, brief: Brief, options: TextOptions): strin
       ...openBlocks(brief, q, language),
       ...decidesBlocks(brief, q, language),
       ...ownsBlocks(brief, q, language),
-      ...untoldBlocks(brief, language),
+      ...untoldInBrief(brief, language),
     ],
     options,
   );

@@ -4,10 +4,10 @@ import { query } from "../plan/query.js";
 import { actName } from "../sources/act-name.js";
 import { formatDate } from "./format-date.js";
 import { linkBlocks } from "./link-blocks.js";
+import { linkVerdictWords } from "./link-verdict-words.js";
 import { namer } from "./namer.js";
 import { blank, layOut } from "./page.js";
 import type { TextOptions } from "./text-options.js";
-import { verdictWords } from "./verdict-words.js";
 
 const words = {
   sv: {
@@ -61,7 +61,7 @@ export const textDelegation = (
   const say = words[language];
   const q = query(plan);
   const { id, asOf, lawReadTo, verdict, links, examinedInPlan } = explained;
-  const { sign, tone } = verdictWords[verdict];
+  const { sign, tone } = linkVerdictWords[verdict];
   const isOutside = verdict === "breaks" && links.some(({ notExamined }) => notExamined.length > 0);
   return layOut(
     [

@@ -19,7 +19,7 @@ import { type Block, blank, layOut } from "./page.js";
 import { sourceText } from "./source-text.js";
 import { spanPeriod } from "./span-period.js";
 import type { TextOptions } from "./text-options.js";
-import { item, section, sentence } from "./why/parts.js";
+import { item, sentence, titled } from "./why/parts.js";
 import { sameDataSentences } from "./why/same-data-blocks.js";
 
 const mostWeeks = 12;
@@ -57,13 +57,13 @@ export const textGateway = (
       blank,
       { text: say.about },
       ...(strangers.length > 0 ? [{ text: say.strangers(listed(strangers, language, 8)) }] : []),
-      ...section(say.takes(period), takesBlocks(seen, names, options)),
-      ...section(say.when, whenSentences(seen, language).map(sentence)),
-      ...section(say.same, sameSentences(seen, q, language).map(item)),
-      ...section(say.present, presentSentences(seen, names, language).map(item)),
-      ...section(say.asked, questionBlocks(seen.questions, language)),
-      ...section(say.room, roomSentences(seen, names, language).map(sentence)),
-      ...section(say.sum, [
+      ...titled(say.takes(period), takesBlocks(seen, names, options)),
+      ...titled(say.when, whenSentences(seen, language).map(sentence)),
+      ...titled(say.same, sameSentences(seen, q, language).map(item)),
+      ...titled(say.present, presentSentences(seen, names, language).map(item)),
+      ...titled(say.asked, questionBlocks(seen.questions, language)),
+      ...titled(say.room, roomSentences(seen, names, language).map(sentence)),
+      ...titled(say.sum, [
         sentence(say.sums(amountText(seen.before, language), amountText(seen.after, language))),
       ]),
     ],

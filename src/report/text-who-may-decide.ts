@@ -5,11 +5,11 @@ import { formatCitation } from "./format-citation.js";
 import { formatDate } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { receiverText } from "./link-blocks.js";
+import { linkVerdictWords } from "./link-verdict-words.js";
 import { listed } from "./listed.js";
 import { namer } from "./namer.js";
 import { type Block, blank, layOut } from "./page.js";
 import type { TextOptions } from "./text-options.js";
-import { verdictWords } from "./verdict-words.js";
 
 const words = {
   sv: {
@@ -141,7 +141,7 @@ export const textWhoMayDecide = (plan: Plan, who: WhoMayDecide, options: TextOpt
   };
   const delegateBlocks = (delegate: MatterDelegate): readonly Block[] => {
     const { row, to, chain, vacant, holdersNotTold } = delegate;
-    const { sign, tone } = verdictWords[chain.verdict];
+    const { sign, tone } = linkVerdictWords[chain.verdict];
     const { number, register } = q.get(row) ?? {};
     const link = { to: to?.positions ?? (to?.unit ? [to.unit] : []), kind: to?.kind ?? null };
     const item = number === undefined ? row : say.item(number);

@@ -9,7 +9,7 @@ import { changeSentences } from "./why/change-sentences.js";
 import { costBlocks, pathText } from "./why/cost-blocks.js";
 import { draftBlocks } from "./why/draft-blocks.js";
 import { leastSentences } from "./why/least-text.js";
-import { fact, section, sentence } from "./why/parts.js";
+import { fact, sentence, titled } from "./why/parts.js";
 import { sameDataBlocks } from "./why/same-data-blocks.js";
 import { useSentences } from "./why/use-sentences.js";
 import { whoBlocks } from "./why/who-blocks.js";
@@ -59,12 +59,12 @@ export const textWhy = (plan: Plan, card: Why, options: TextOptions): string => 
       { text: say.title(name(demand)), tone: "heading" },
       { text: `${demand} · ${formatDate(asOf, language)}`, tone: "faint" },
       ...whoBlocks(card, q, language),
-      ...(isRule ? [] : section(say.least, leastSentences(card.least, language).map(sentence))),
-      ...(isRule ? [] : section(say.use, useSentences(card.use, q, language).map(sentence))),
+      ...(isRule ? [] : titled(say.least, leastSentences(card.least, language).map(sentence))),
+      ...(isRule ? [] : titled(say.use, useSentences(card.use, q, language).map(sentence))),
       ...costBlocks(card, language),
       ...sameDataBlocks(card, q, language),
-      ...section(say.change, changeSentences(card, q, language).map(sentence)),
-      ...section(say.untold, missing.length > 0 ? [fact(say.missing, missing.join("; "))] : []),
+      ...titled(say.change, changeSentences(card, q, language).map(sentence)),
+      ...titled(say.untold, missing.length > 0 ? [fact(say.missing, missing.join("; "))] : []),
       ...draftBlocks(card, q, language),
     ],
     options,

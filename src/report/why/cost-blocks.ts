@@ -7,7 +7,7 @@ import { formatPeriod } from "../format-period.js";
 import type { Language } from "../language.js";
 import type { Block } from "../page.js";
 import { spanPeriod } from "../span-period.js";
-import { fact, section, sentence } from "./parts.js";
+import { fact, sentence, titled } from "./parts.js";
 
 const words = {
   sv: {
@@ -57,13 +57,13 @@ export const costBlocks = (card: Why, language: Language): readonly Block[] => {
   const say = words[language];
   const { amount, each, beside, span, currency, missing, times } = card.cost;
   const title = say.title(formatPeriod(spanPeriod(span), language));
-  if (amount.known + amount.unknown === 0) return section(title, [sentence(say.outside)]);
+  if (amount.known + amount.unknown === 0) return titled(title, [sentence(say.outside)]);
   const isRule = card.demand.startsWith("houseRule:");
   const givers = card.from?.length ?? 0;
   const besides = (["readers", "hops", "collector"] as const).filter(
     (one) => beside[one].known + beside[one].unknown > 0,
   );
-  return section(title, [
+  return titled(title, [
     fact(isRule ? say.touched : say.all, amountText(amount, language)),
     ...(givers > 1 ? [fact(say.each, amountText({ ...amount, ...each }, language))] : []),
     ...(isRule || times === null || times === undefined

@@ -11,5 +11,5 @@ export const sentence = (text: string): Block => ({ text, indent: 2 });
 export const item = (text: string): Block => ({ lead: "–", text, indent: 2 });
 
 /** A question of a card and its answer; nothing when there is none. */
-export const section = (title: string, blocks: readonly Block[]): readonly Block[] =>
+export const titled = (title: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [blank, { text: title, tone: "heading" }, blank, ...blocks];

@@ -5,7 +5,7 @@ import type { Language } from "../language.js";
 import { listed } from "../listed.js";
 import { namer } from "../namer.js";
 import type { Block } from "../page.js";
-import { item, section } from "./parts.js";
+import { item, titled } from "./parts.js";
 
 const words = {
   sv: {
@@ -69,4 +69,4 @@ export const sameDataSentences = (
 
 /** Who else asks the same units for the same thing. */
 export const sameDataBlocks = ({ sameData }: Why, q: Query, language: Language): readonly Block[] =>
-  section(words[language].title, sameDataSentences(sameData, q, language).map(item));
+  titled(words[language].title, sameDataSentences(sameData, q, language).map(item));

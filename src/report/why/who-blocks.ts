@@ -10,7 +10,7 @@ import { namer } from "../namer.js";
 import type { Block } from "../page.js";
 import { recurrenceText } from "../recurrence-text.js";
 import { originWords, purposeWords } from "../vocabulary-words.js";
-import { fact, section } from "./parts.js";
+import { fact, titled } from "./parts.js";
 
 const words = {
   sv: {
@@ -76,7 +76,7 @@ export const whoBlocks = (card: Why, q: Query, language: Language): readonly Blo
   const recurrence = demand && "recurrence" in demand ? demand.recurrence : undefined;
   const citation = ground?.citation;
   const isRule = card.demand.startsWith("houseRule:");
-  return section(say.title, [
+  return titled(say.title, [
     fact(say.asked, ground === undefined ? say.untold : groundText(q, ground, language)),
     fact(
       say.ground,

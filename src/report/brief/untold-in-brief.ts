@@ -59,7 +59,7 @@ const told = (fact: string, language: Language): string => {
 };
 
 /** What is not told, and would have belonged to the brief. */
-export const untoldBlocks = ({ untold }: Brief, language: Language): readonly Block[] => {
+export const untoldInBrief = ({ untold }: Brief, language: Language): readonly Block[] => {
   if (untold.length === 0) return [];
   const say = words[language];
   return [

@@ -3,7 +3,7 @@ import type { Words } from "../sources/words.js";
 import type { Tone } from "./page.js";
 
 /** What can be said of a link in a chain: a sign and a word, so that no colour is needed. */
-export const verdictWords: Readonly<
+export const linkVerdictWords: Readonly<
   Record<LinkVerdict, { readonly sign: string; readonly tone: Tone } & Words>
 > = {
   holds: { sign: "✓", tone: "faint", sv: "håller", en: "holds" },
