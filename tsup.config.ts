@@ -21,7 +21,6 @@ export default defineConfig({
   target: "es2023",
   splitting: false,
   esbuildPlugins: [oneFilePerRoom(library, rooms)],
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0", paths: {} } },
   removeNodeProtocol: false,
   clean: true,
 });

@@ -28,7 +28,7 @@ describe("the package", () => {
   it.each(subpaths)("builds styrkedja/%s from its room", (subpath) => {
     expect(existsSync(`src/${subpath}/index.ts`)).toBe(true);
     expect(manifest.exports).toHaveProperty([`./${subpath}`], {
-      types: `./dist/${subpath}.d.ts`,
+      types: `./dist/types/${subpath}/index.d.ts`,
       default: `./dist/${subpath}.js`,
     });
   });
