@@ -43,6 +43,22 @@ const noSuchColumn = (
   );
 };
 
+/** Amounts of the plan's currency, by their field. */
+const isMoney = (field: string): boolean =>
+  /^(?:limits|budget|grant|funding)\b|(?:amount|Amount|\.external)$/.test(field);
+const inThousands = /\b(?:tkr|ksek|mkr|mnkr|msek|tusen|tusental|miljoner|thousands?|millions?)\b/iu;
+
+const otherScale = (heading: string, { file, sheet }: HeldSheet, row: number): CellFault =>
+  importFault(
+    { file, ...(sheet !== undefined && { sheet }), row },
+    "other-scale",
+    { expected: "kr", found: shownText(heading) },
+    {
+      sv: `Kolumnen ${shownText(heading)} är inte i kronor, men mappningen fyller ett fält i kronor. Räkna om den till kronor i filen, och stryk enheten ur rubriken.`,
+      en: `The column ${shownText(heading)} is not in whole units of the currency, but the mapping fills a field that is. Convert it in the file, and take the unit out of the heading.`,
+    },
+  );
+
 /** The columns as the headings say, and where the mapping says otherwise as it says. */
 export const mappedColumns = (
   guessed: Columns,
@@ -63,7 +79,11 @@ export const mappedColumns = (
       if (said === null) byColumn.delete(column);
       else {
         const heading = headings[column - 1] || columnLetters(column);
-        byColumn.set(column, { column, heading, fields: [said].flat() });
+        const fields = [said].flat();
+        if (fields.some(isMoney) && inThousands.test(heading)) {
+          faults.push(otherScale(heading, held, headingRow));
+        }
+        byColumn.set(column, { column, heading, fields });
       }
     }
   }

@@ -242,6 +242,24 @@ describe("a mapping", () => {
     expect(plan?.delegations?.[1]).toHaveProperty("nature", "execution");
   });
 
+  it("that makes kronor of a column in thousands is refused: nothing is taken for a thousandth of itself", () => {
+    const rows = [
+      ["Nr", "Ärende", "Gräns (tkr)"],
+      ["1.1", "Inköp", "100"],
+    ];
+    const mapped = (field: string) =>
+      read(rows, {
+        mapping: {
+          format: 1 as const,
+          tables: [{ part: "delegations" as const, columns: { "Gräns (tkr)": field } }],
+        },
+      });
+    expect(mapped("limits").faults).toMatchObject([
+      { code: "other-scale", place: { row: 1 }, found: '"Gräns (tkr)"' },
+    ]);
+    expect(mapped("note").faults).toEqual([]);
+  });
+
   it("that names a column which is not there is told, with what comes near", () => {
     const mapping = {
       format: 1 as const,
