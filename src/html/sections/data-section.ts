@@ -1,10 +1,5 @@
-import {
-  type DataCell,
-  dataColumns,
-  dataTables,
-  type TableName,
-  tableNames,
-} from "../data-tables.js";
+import { writeCsv } from "../../formats/tables/csv/write-csv.js";
+import { dataColumns, dataTables, type TableName, tableNames } from "../data-tables.js";
 import { h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 
@@ -35,8 +30,6 @@ const words = {
       delegations: ["id", "punkt", "från", "till", "svar"],
       findings: ["regel", "tyngd", "id", "fynd", "källor"],
     },
-    yes: "ja",
-    no: "nej",
   },
   en: {
     about:
@@ -57,8 +50,6 @@ const words = {
       delegations: ["id", "item", "from", "to", "answer"],
       findings: ["rule", "weight", "id", "finding", "sources"],
     },
-    yes: "yes",
-    no: "no",
   },
 } as const;
 
@@ -66,17 +57,6 @@ const base64 = (content: string): string => {
   let binary = "";
   for (const byte of new TextEncoder().encode(content)) binary += String.fromCharCode(byte);
   return btoa(binary);
-};
-
-/** A cell that no spreadsheet takes for a formula or for two cells. */
-const cell = (value: DataCell, language: "sv" | "en"): string => {
-  if (value === null) return "";
-  if (typeof value === "boolean") return value ? words[language].yes : words[language].no;
-  if (typeof value === "number") {
-    return language === "sv" ? String(value).replace(".", ",") : String(value);
-  }
-  const plain = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 };
 
 /** The facts of the page as files inside it: tables for a spreadsheet, and all of them as JSON. */
@@ -87,10 +67,7 @@ export const dataSection: HtmlSection = {
     const { language } = context;
     const say = words[language];
     const tables = dataTables(context);
-    const csv = (key: TableName) =>
-      `\ufeff${[say.columns[key], ...tables[key]]
-        .map((row) => `${row.map((value) => cell(value, language)).join(";")}\r\n`)
-        .join("")}`;
+    const csv = (key: TableName) => writeCsv([say.columns[key], ...tables[key]], { language });
     const json = JSON.stringify(
       Object.fromEntries(
         tableNames.map((key) => [
