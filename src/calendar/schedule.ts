@@ -16,7 +16,10 @@ export interface ScheduledOccurrence {
   readonly id: string;
   readonly of: Id<"cycle" | "obligation">;
   readonly period: string;
-  /** The day it is due; absent when the plan tells none, and then `on` is the period's last day. */
+  /**
+   * The day it is due: a single day of `dates` is its own. Absent when the plan tells none, and then `on` is the period's
+   * last day.
+   */
   readonly due?: Day;
   /** The day it is sorted under. */
   readonly on: Day;
@@ -79,11 +82,12 @@ export const schedule = (plan: Plan, span: { readonly from: Day; readonly to: Da
       return;
     }
     const prefix = `${id}@`;
+    const isSingle = recurrence.every === "dates";
     const visit = (period: string, end: number, dueDay: number | undefined) => {
       const key = prefix + period;
       const day = dayText(dueDay ?? end);
       const told: ScheduledOccurrence =
-        dueDay === undefined
+        dueDay === undefined && !isSingle
           ? { id: key, of: id, period, on: day, from, to }
           : { id: key, of: id, period, due: day, on: day, from, to };
       found.push(route ? { ...told, lastDays: lastDays(route, day) } : told);

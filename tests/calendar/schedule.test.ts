@@ -88,6 +88,17 @@ describe("what is owed", () => {
     expect(occurrence).not.toHaveProperty("due");
   });
 
+  it("of single days is due on those days, unless a due day is counted from them", () => {
+    const recurrence = { every: "dates", dates: ["2026-11-23"] } as const;
+    const days = (more: object) =>
+      schedule(planOf({ cycles: [{ id: "cycle:a", recurrence, ...more }] }), year).occurrences.map(
+        ({ on, due }) => [on, due],
+      );
+    expect(days({})).toEqual([["2026-11-23", "2026-11-23"]]);
+    expect(days({ due: null })).toEqual([["2026-11-23", "2026-11-23"]]);
+    expect(days({ due: { by: "days", days: 3 } })).toEqual([["2026-11-26", "2026-11-26"]]);
+  });
+
   it("keeps to what is in force, also when only a year or a month is told", () => {
     const quarterly = (validity: object) =>
       schedule(

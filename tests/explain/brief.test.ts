@@ -81,6 +81,21 @@ describe("what a function owes", () => {
     expect(seen.owes[0]?.stage).toBe("board");
   });
 
+  it("has a day when it falls on single days, and none when a period only ends", () => {
+    const from = ["unit:vof"];
+    const obligations = [
+      { id: "obligation:period", from, recurrence: { every: "month" } },
+      { id: "obligation:single", from, recurrence: { every: "dates", dates: ["2026-11-16"] } },
+    ];
+    const { owes } = brief(planWith({ positions, obligations }), "position:chief", day);
+    expect(owes.map(({ of, isDayUntold }) => [of, isDayUntold])).toEqual(
+      expect.arrayContaining([
+        ["obligation:single", false],
+        ["obligation:period", true],
+      ]),
+    );
+  });
+
   it("may have no day, and the reason is told", () => {
     const obligations = [
       { id: "obligation:case", from: ["unit:vof"], recurrence: { every: "case" } },

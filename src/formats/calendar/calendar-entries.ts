@@ -62,7 +62,7 @@ export const calendarEntries = (
     const { of, period, on, due, lastDays = [] } = occurrence;
     const demand = demands.get(of);
     if (!demand) return;
-    if (due === undefined && demand.recurrence?.every !== "dates") {
+    if (due === undefined) {
       if (concern.demand(demand) && on <= to) undated.set(of, (undated.get(of) ?? 0) + 1);
       return;
     }

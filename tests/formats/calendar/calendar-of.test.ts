@@ -203,16 +203,12 @@ describe("whose calendar", () => {
       stage,
     }: Pick<CalendarEntry, "on" | "of" | "period" | "stage">) => [on, of, period, stage].join(" ");
     for (const one of [plan, example]) {
-      // Of single dates brief says that no other day is told; here they are days like any other.
-      const isSingle = (id: string) =>
-        [...(one.cycles ?? []), ...(one.obligations ?? [])].find((demand) => demand.id === id)
-          ?.recurrence?.every === "dates";
       const found = (one.positions ?? []).map(({ id: position }) => {
         const { owes } = brief(one, position, { asOf, days });
         const { entries } = calendarEntries(one, { ...span, position });
         expect(entries.map(line).sort()).toEqual(
           owes
-            .filter(({ isDayUntold, of }) => !isDayUntold || isSingle(of))
+            .filter(({ isDayUntold }) => !isDayUntold)
             .map(line)
             .sort(),
         );
