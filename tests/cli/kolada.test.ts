@@ -61,6 +61,29 @@ Källa: Kolada, hämtat 24 november 2026
     );
   });
 
+  it("says what tells a title from the plan's own", async () => {
+    const own = {
+      ...katrineholm,
+      indicators: [
+        {
+          id: "indicator:a",
+          label: { sv: "Flickor i åk 6 utan trygghet i skolan" },
+          collection: "new",
+        },
+      ],
+    };
+    const kpis = answer([{ id: "N15533", title: "Åk 9 trygga i skolan, %" }]);
+    const more = { "own.json": json(own), "kpis.json": json(kpis) };
+    const { stdout } = await call(["link", "own.json", "kpis.json"], {}, more);
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "kanske. Gemensamma ord: åk, trygghet och skolan. Måttenheten går inte att jämföra. Skiljer: ”utan” bara i planen; ”flickor” bara i planen; ”6” i planen, ”9” i Kolada.",
+    );
+    const english = await call(["link", "own.json", "kpis.json", "--lang", "en"], {}, more);
+    expect(english.stdout.replace(/\s+/g, " ")).toContain(
+      "Told apart by: “utan” in the plan only; “flickor” in the plan only; “6” in the plan, “9” in Kolada.",
+    );
+  });
+
   it("answers in JSON with the source", async () => {
     const { stdout } = await call(["link", "plan.json", "kpi.json", "--json", "--all"]);
     const told = JSON.parse(stdout);
@@ -151,6 +174,38 @@ Källa: Kolada, hämtat 24 november 2026
     );
     expect(stdout).toContain("Ale (1440): 1");
     expect(stdout).toContain("Svaren beskriver inte N99999");
+  });
+
+  it.each([
+    ["sv", 'Skriv kommunens kod på organisationen, "organisation": {"code": "0483"}.'],
+    ["en", 'municipality\'s code on the organisation, "organisation": {"code": "0483"}.'],
+  ])(
+    "says where the municipality's code is written when the plan has none (%s)",
+    async (lang, says) => {
+      const more = {
+        "own.json": json({ format: 1, organisation: { id: "organisation:a" } }),
+        "own-data.json": json(
+          answer([{ kpi: "N01951", municipality: "0483", period: 2018, values: [value("T", 1)] }]),
+        ),
+      };
+      const argv = ["add", "own.json", "kpi.json", "own-data.json", "--lang", lang];
+      const { stdout } = await call(argv, {}, more);
+      const text = stdout.replace(/\s+/g, " ");
+      expect(text).toContain(says);
+      expect(text).not.toContain("externalIds");
+      const coded = { ...more, "own.json": json(katrineholm) };
+      expect((await call(argv, {}, coded)).stdout).not.toContain("0483");
+    },
+  );
+
+  it("says where a unit's code is written, to a plan that has its own", async () => {
+    const unit = [{ kpi: "N01951", ou: "V15E123", period: 2018, values: [value("T", 1)] }];
+    const more = { "unit.json": json(answer(unit)) };
+    const { stdout } = await call(["add", "plan.json", "kpi.json", "unit.json"], {}, more);
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      'Är någon av dem en enhet i planen, skriv koden i "externalIds": {"kolada": …} på enheten.',
+    );
+    expect(stdout).not.toContain("organisationen");
   });
 
   it("does nothing when the plan and Kolada cannot be held together", async () => {

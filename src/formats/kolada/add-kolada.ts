@@ -73,6 +73,7 @@ export const addKolada = (
     ...(compareWith !== undefined && { compareWith }),
   });
   const told = {
+    ...(places.own !== undefined && { own: places.own }),
     unmatched: found.unmatched,
     ...(found.comparedWith && { comparedWith: found.comparedWith }),
     faults: [...places.faults, ...linked.faults],

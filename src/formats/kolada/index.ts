@@ -34,3 +34,4 @@ export type { KoladaFetch, KoladaResponse, KoladaWait } from "./patient-get.js";
 export type { SavedAnswer } from "./saved-answer.js";
 export { textKoladaAdded } from "./text-kolada-added.js";
 export { textKoladaLinks } from "./text-kolada-links.js";
+export type { ToldApart } from "./told-apart.js";

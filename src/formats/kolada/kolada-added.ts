@@ -33,6 +33,8 @@ export interface KoladaAdded {
   readonly added: readonly AnyId[];
   readonly changed: readonly { readonly id: AnyId; readonly fields: readonly string[] }[];
   readonly kept: readonly KeptFigure[];
+  /** The organisation's own code in Kolada; absent when the plan tells none, and then no figure is known to be its own. */
+  readonly own?: string;
   /** Municipalities, units and groups with figures that are nobody in the plan. */
   readonly unmatched: readonly KoladaUnmatched[];
   /** Indicators with figures of ours that no answer describes and the plan does not have: left out. */

@@ -2,10 +2,13 @@ import { koladaNumber } from "../../burden/kolada-number.js";
 import type { Indicator } from "../../plan/entities/index.js";
 import type { Id } from "../../plan/id.js";
 import type { Plan } from "../../plan/plan.js";
+import { apartIndex } from "./apart-index.js";
 import type { KoladaKpi } from "./kolada-answers.js";
 import { koladaTitle } from "./kolada-title.js";
 import { measureOf } from "./measure-of.js";
+import { plainTitle } from "./plain-title.js";
 import { tidy } from "./tidy.js";
+import type { ToldApart } from "./told-apart.js";
 import { type WordMatch, wordIndex } from "./word-index.js";
 
 /** Do the units of measure agree: the same, the same sort of quantity, different sorts, or not told? */
@@ -17,7 +20,8 @@ export interface KoladaCandidate {
   readonly title: string;
   /**
    * `same`: the same words and the same unit of measure. `likely`: at least 0.6 of the words, by weight, are shared.
-   * `possible`: at least 0.4. One step less when the units of measure are of different sorts.
+   * `possible`: at least 0.4. Never more than `possible`, and then with at least 0.6, when the units of measure are of
+   * different sorts or a word or number tells the two apart.
    */
   readonly sure: "same" | "likely" | "possible";
   /** How much of the two titles is shared, 0–1. */
@@ -25,6 +29,8 @@ export interface KoladaCandidate {
   /** The words that both have, as the plan writes them. */
   readonly shared: readonly string[];
   readonly unitsOfMeasure: UnitsOfMeasure;
+  /** What tells them apart though the other words are alike: another school year, women for men, `utan` for `med`. */
+  readonly apart: readonly ToldApart[];
 }
 
 /** An indicator of the plan, and what in Kolada may be the same. */
@@ -55,20 +61,29 @@ const leastShared = 2;
 const mostCandidates = 3;
 const almostAll = 0.999;
 
+const unitText = (unit: string) =>
+  tidy(unit)
+    .toLowerCase()
+    .replace(/(?<!\p{L})inv(?!\p{L})\.?/gu, "invånare")
+    .replace(/(?<!\p{L})kronor(?!\p{L})/gu, "kr")
+    .replace(/ per /g, "/");
+
+const isPerMille = (unit: string) => /‰|promille/i.test(unit);
+
 const compareUnits = (ours: string | undefined, kolada: string | undefined): UnitsOfMeasure => {
   if (ours === undefined || kolada === undefined) return "untold";
   const [a, b] = [measureOf(ours), measureOf(kolada)];
-  if (tidy(ours).toLowerCase() === kolada.toLowerCase() || (a === "share" && b === "share"))
-    return "same";
+  const areShares = a === "share" && b === "share" && isPerMille(ours) === isPerMille(kolada);
+  if (areShares || unitText(ours) === unitText(kolada)) return "same";
   if (a === undefined || b === undefined) return "untold";
   return a === b ? "alike" : "unlike";
 };
 
 const sureOf = (
   { score }: Pick<WordMatch, "score">,
-  units: UnitsOfMeasure,
+  { unitsOfMeasure: units, apart }: Pick<KoladaCandidate, "unitsOfMeasure" | "apart">,
 ): KoladaCandidate["sure"] | undefined => {
-  if (units === "unlike") return score >= likely ? "possible" : undefined;
+  if (units === "unlike" || apart.length > 0) return score >= likely ? "possible" : undefined;
   if (score >= almostAll && units === "same") return "same";
   if (score >= likely) return "likely";
   return score >= possible ? "possible" : undefined;
@@ -77,7 +92,19 @@ const sureOf = (
 const order = ["same", "likely", "possible"] as const;
 
 const bySureness = (a: KoladaCandidate, b: KoladaCandidate): number =>
-  order.indexOf(a.sure) - order.indexOf(b.sure) || b.score - a.score || (a.kpi < b.kpi ? -1 : 1);
+  order.indexOf(a.sure) - order.indexOf(b.sure) ||
+  a.apart.length - b.apart.length ||
+  b.score - a.score ||
+  (a.kpi < b.kpi ? -1 : 1);
+
+/** A name often holds its unit of measure, as Kolada's titles do, or tells it by its first word. */
+const partsOf = ({ label, unitOfMeasure }: Indicator) => {
+  const title = koladaTitle(label?.sv ?? "");
+  const isTail = title.unit !== undefined && /[/%]/.test(title.unit);
+  const name = unitOfMeasure === undefined || isTail ? title.name : (label?.sv ?? "");
+  const [quantity] = /^(?:andel|antal)(?!\p{L})/iu.exec(name) ?? [];
+  return { name, unit: unitOfMeasure ?? title.unit ?? quantity };
+};
 
 const isByHand = ({ collection, source }: Indicator): boolean =>
   collection === "new" || (collection === undefined && source?.kind === "manual");
@@ -125,22 +152,27 @@ export const linkKolada = (
     .filter(({ municipalityType }) => others === undefined || municipalityType !== others)
     .map((kpi) => ({ kpi, ...koladaTitle(kpi.title) }));
   const running = titles.filter(({ until }) => until === undefined);
-  const search = wordIndex(running.map(({ name }) => name));
+  const search = wordIndex(running.map(({ name }) => plainTitle(name)));
+  const apartFrom = apartIndex(running);
 
-  const candidatesOf = (indicator: Indicator): readonly KoladaCandidate[] =>
-    search(indicator.label?.sv ?? "")
+  const candidatesOf = (indicator: Indicator): readonly KoladaCandidate[] => {
+    const { name, unit } = partsOf(indicator);
+    const apartOf = apartFrom(name, unit);
+    return search(plainTitle(name))
       .filter(({ score }) => score >= possible)
       .flatMap(({ row, score, shared }): KoladaCandidate[] => {
         const found = running[row];
         if (!found || (shared.length < leastShared && score < almostAll)) return [];
-        const unitsOfMeasure = compareUnits(indicator.unitOfMeasure, found.unit);
-        const sure = sureOf({ score }, unitsOfMeasure);
+        const unitsOfMeasure = compareUnits(unit, found.unit);
+        const apart = apartOf(row);
+        const sure = sureOf({ score }, { unitsOfMeasure, apart });
         if (!sure) return [];
         const { id, title } = found.kpi;
-        return [{ kpi: id, title, sure, score, shared, unitsOfMeasure }];
+        return [{ kpi: id, title, sure, score, shared, unitsOfMeasure, apart }];
       })
       .sort(bySureness)
       .slice(0, mostCandidates);
+  };
 
   const unlinked = (plan.indicators ?? []).filter(
     (one) => koladaNumber(one) === undefined && one.status !== "closed",

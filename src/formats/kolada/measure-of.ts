@@ -58,6 +58,7 @@ const shareSigns = /[%‰]/;
 /** Is this a share, money, a count …? By its sign or its first word; `undefined` when the words do not tell. */
 export const measureOf = (unit: string): MeasureSort | undefined => {
   if (shareSigns.test(unit)) return "share";
-  const [first = ""] = unit.toLowerCase().match(/[\p{L}\d]+/u) ?? [];
-  return sortOf.get(first);
+  const [first = "", second = ""] = unit.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  // `antal dagar` is a time.
+  return (first === "antal" ? sortOf.get(second) : undefined) ?? sortOf.get(first);
 };

@@ -21,8 +21,11 @@ const words = {
     kept: (id: string, plan: string, kolada: string) =>
       `${id}: planen säger ${plan}, Kolada ${kolada}. Planens siffra står kvar.`,
     none: "inget värde",
-    unmatched: (list: string) =>
-      `Siffror för andra än planens egna är inte med: ${list}. Är det en enhet i planen, skriv dess kod i externalIds.kolada på enheten.`,
+    unmatched: (list: string) => `Siffror för andra än planens egna är inte med: ${list}.`,
+    noOwn: (code: string) =>
+      `Planen säger inte vilken kommun den gäller, så ingen kommuns siffror är dess egna. Skriv kommunens kod på organisationen, "organisation": {"code": "${code}"}.`,
+    aUnit:
+      'Är någon av dem en enhet i planen, skriv koden i "externalIds": {"kolada": …} på enheten.',
     undescribed: (list: string) =>
       `Svaren beskriver inte ${list}, så de siffrorna är inte med. Hämta nyckeltalen också.`,
     deleted: (count: string) => `Borttaget i Kolada och inte med, antal värden: ${count}.`,
@@ -40,8 +43,11 @@ const words = {
     kept: (id: string, plan: string, kolada: string) =>
       `${id}: the plan says ${plan}, Kolada ${kolada}. The plan's figure stands.`,
     none: "no value",
-    unmatched: (list: string) =>
-      `Figures of others than the plan's own are left out: ${list}. If one is a unit of the plan, write its code in externalIds.kolada of the unit.`,
+    unmatched: (list: string) => `Figures of others than the plan's own are left out: ${list}.`,
+    noOwn: (code: string) =>
+      `The plan does not say which municipality it is about, so no municipality's figures are its own. Write the municipality's code on the organisation, "organisation": {"code": "${code}"}.`,
+    aUnit:
+      'If one of them is a unit of the plan, write the code in "externalIds": {"kolada": …} of the unit.',
     undescribed: (list: string) =>
       `The answers do not describe ${list}, so those figures are left out. Fetch the indicators too.`,
     deleted: (count: string) => `Deleted in Kolada and left out, count of values: ${count}.`,
@@ -50,6 +56,24 @@ const words = {
 
 const mostListed = 10;
 const decimals = (value: number) => (String(value).split(".")[1] ?? "").length;
+
+/** A municipality or region, `0483`; the country is nobody's own. */
+const isMunicipality = ({ code, ofUnit }: KoladaUnmatched) =>
+  !ofUnit && /^\d{4}$/.test(code) && code !== "0000";
+
+/** What to write in the plan, so that figures left out become its own. */
+const waysIn = (
+  { own, unmatched }: Pick<KoladaAdded, "own" | "unmatched">,
+  language: TextOptions["language"],
+): readonly string[] => {
+  const say = words[language];
+  const municipalities = own === undefined ? unmatched.filter(isMunicipality) : [];
+  const [only, ...more] = municipalities;
+  return [
+    ...(only ? [say.noOwn(more.length === 0 ? only.code : "…")] : []),
+    ...(unmatched.some(({ ofUnit }) => ofUnit) ? [say.aUnit] : []),
+  ];
+};
 
 const place = ({ code, title, figures }: KoladaUnmatched) =>
   `${title === undefined ? code : `${title} (${code})`}: ${figures}`;
@@ -67,7 +91,7 @@ const place = ({ code, title, figures }: KoladaUnmatched) =>
  * ```
  */
 export const textKoladaAdded = (
-  { added, changed, kept, unmatched, undescribed, comparedWith }: Omit<KoladaAdded, "plan">,
+  { added, changed, kept, own, unmatched, undescribed, comparedWith }: Omit<KoladaAdded, "plan">,
   {
     savedOn,
     deleted,
@@ -100,7 +124,12 @@ export const textKoladaAdded = (
     ...(comparedWith === undefined ? [] : [say.beside(comparedWith.title)]),
     ...(unmatched.length === 0
       ? []
-      : [say.unmatched(listed(unmatched.map(place), language, mostListed))]),
+      : [
+          [
+            say.unmatched(listed(unmatched.map(place), language, mostListed)),
+            ...waysIn({ ...(own !== undefined && { own }), unmatched }, language),
+          ].join(" "),
+        ]),
     ...(undescribed.length === 0
       ? []
       : [say.undescribed(listed(undescribed, language, mostListed))]),

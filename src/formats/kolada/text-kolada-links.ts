@@ -6,6 +6,7 @@ import { type Block, blank, layOut } from "../../report/page.js";
 import type { TextOptions } from "../../report/text-options.js";
 import { attribution } from "./attribution.js";
 import type { KoladaCandidate, KoladaLinks, UnitsOfMeasure } from "./link-kolada.js";
+import type { ToldApart } from "./told-apart.js";
 
 type Sure = KoladaCandidate["sure"];
 
@@ -23,6 +24,10 @@ const words = {
       untold: "Måttenheten går inte att jämföra.",
     } as Record<UnitsOfMeasure, string>,
     shared: (list: string) => `Gemensamma ord: ${list}.`,
+    apart: (list: string) => ` Skiljer: ${list}.`,
+    ours: (words: string) => `”${words}” bara i planen`,
+    theirs: (words: string) => `”${words}” bara i Kolada`,
+    others: (ours: string, theirs: string) => `”${ours}” i planen, ”${theirs}” i Kolada`,
     unlike: (list: string) => `Inget i Kolada liknar ${list}.`,
     untold: (count: string) =>
       `Indikatorer som planen inte säger hur siffran samlas in för: ${count}. --all söker efter dem också.`,
@@ -42,6 +47,10 @@ const words = {
       untold: "The units of measure cannot be compared.",
     } as Record<UnitsOfMeasure, string>,
     shared: (list: string) => `Shared words: ${list}.`,
+    apart: (list: string) => ` Told apart by: ${list}.`,
+    ours: (words: string) => `“${words}” in the plan only`,
+    theirs: (words: string) => `“${words}” in Kolada only`,
+    others: (ours: string, theirs: string) => `“${ours}” in the plan, “${theirs}” in Kolada`,
     unlike: (list: string) => `Nothing in Kolada resembles ${list}.`,
     untold: (count: string) =>
       `Indicators of which the plan does not tell how the figure is collected: ${count}. --all looks for them too.`,
@@ -72,9 +81,22 @@ export const textKoladaLinks = (
   const show = (value: number) => formatNumber(value, language);
   const known = new Map((plan.indicators ?? []).map((one) => [one.id, one] as const));
   const name = (id: (typeof unlike)[number]) => nameOf(known.get(id) ?? { id }, language);
-  const candidate = ({ kpi, title, sure, shared, unitsOfMeasure }: KoladaCandidate): Block => ({
+  const difference = ({ plan: ours, kolada: theirs }: ToldApart) => {
+    if (theirs === "") return say.ours(ours);
+    return ours === "" ? say.theirs(theirs) : say.others(ours, theirs);
+  };
+  const told = (apart: readonly ToldApart[]) =>
+    apart.length === 0 ? "" : say.apart(apart.map(difference).join("; "));
+  const candidate = ({
+    kpi,
+    title,
+    sure,
+    shared,
+    unitsOfMeasure,
+    apart,
+  }: KoladaCandidate): Block => ({
     lead: kpi,
-    text: `${title}: ${say.sure[sure]}. ${say.shared(listed(shared, language))} ${say.units[unitsOfMeasure]}`,
+    text: `${title}: ${say.sure[sure]}. ${say.shared(listed(shared, language))} ${say.units[unitsOfMeasure]}${told(apart)}`,
     indent: 4,
     hang: 13,
   });

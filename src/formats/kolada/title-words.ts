@@ -2,7 +2,7 @@
 export const passedOver: ReadonlySet<string> = new Set(
   (
     "alla andel andelen antal antalet att av de dem den det där efter ej eller en enligt ett från för ha har hos i " +
-    "in inkl inklusive inom inte kan med mellan minst mot ned något och om på per procent samt ska som sig sin sina " +
+    "in inkl inklusive inom inte kan kommun kommunen kommunens med mellan minst mot ned något och om på per procent samt ska som sig sin sina " +
     "till totalt under upp ur ut utan var varje vid vilka än är"
   ).split(" "),
 );

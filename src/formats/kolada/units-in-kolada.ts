@@ -4,6 +4,8 @@ import type { KoladaFault } from "./kolada-fault.js";
 
 /** Which units of the plan the codes in Kolada are, and what is wrong with what was said of it. */
 export interface UnitsInKolada {
+  /** The code of the organisation itself; absent when the plan tells none. */
+  readonly own?: string;
   readonly units: Readonly<Record<string, Id<"unit"> | null>>;
   readonly faults: KoladaFault[];
 }
@@ -54,5 +56,6 @@ export const unitsInKolada = (
     if (unit !== null && !ids.has(unit)) faults.push(noSuchUnit(code, unit));
     known.set(code, unit);
   }
-  return { units: Object.fromEntries(known), faults };
+  const [itself = own] = [...known].flatMap(([code, unit]) => (unit === null ? [code] : []));
+  return { ...(itself !== undefined && { own: itself }), units: Object.fromEntries(known), faults };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type KoladaKpi, linkKolada } from "../../../src/formats/kolada/index.js";
 import type { Indicator, Plan } from "../../../src/plan/index.js";
+import { nearMiss, realTitles, sameIndicator } from "./real-titles.js";
 
 /** Titles as the table of Ale 2018 has them, and two that are made up. */
 const kpis: readonly KoladaKpi[] = [
@@ -132,11 +133,68 @@ describe("the indicators looked for", () => {
   it("are found among all of Kolada in reasonable time", () => {
     const catalogue = Array.from({ length: 6100 }, (_, n) => ({
       id: `N${String(n).padStart(5, "0")}`,
-      title: `${kpis[n % kpis.length]?.title.replace(", ", ` område ${n % 97} slag ${n % 53}, `)}`,
+      title: `${realTitles[n % realTitles.length]?.title.replace(", ", ` område ${n % 97} slag ${n % 53}, `)}`,
     }));
-    const many = planWith(...Array.from({ length: 300 }, () => ({ label })));
+    const many = planWith(
+      ...Array.from({ length: 500 }, (_, n) => ({
+        label: { sv: sameIndicator[n % sameIndicator.length]?.[0] ?? "" },
+      })),
+    );
     const start = performance.now();
     expect(linkKolada(many, catalogue).searched).toBe(6100);
     expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
+
+describe("real titles", () => {
+  const firstOf = (name: string, unit: string | undefined) => found(name, unit, realTitles)[0];
+  const named = (name: string, unit: string | undefined, title: string) =>
+    found(name, unit, realTitles).find((one) => one.title === title);
+
+  it.each(sameIndicator)("%s (%s) is first of all likely to be %s", (name, unit, title) => {
+    const first = firstOf(name, unit);
+    expect([first?.title, first?.sure === "possible"]).toEqual([title, false]);
+  });
+
+  it.each(nearMiss)("%s (%s) is at most possibly %s", (name, unit, title) => {
+    expect(["possible", undefined]).toContain(named(name, unit, title)?.sure);
+  });
+
+  it.each(realTitles.map(({ title }) => title))("%s is itself, and nothing else is", (title) => {
+    const candidates = found(title, undefined, realTitles);
+    const [first, ...others] = candidates;
+    expect(first?.title).toBe(title);
+    expect(others.filter(({ sure }) => sure === "same")).toEqual([]);
+  });
+
+  it.each(realTitles.map(({ title }) => title))("%s is never sure with a no in it", (title) => {
+    for (const no of ["Ej ", "Inte ", "Icke ", "Utan ", "Ingen "]) {
+      if (/(?<!\p{L})(?:ej|varken)(?!\p{L})/iu.test(title)) continue;
+      expect(["possible", undefined]).toContain(named(no + title, undefined, title)?.sure);
+    }
+  });
+
+  it.each(realTitles.filter(({ title }) => /\d/.test(title)).map(({ title }) => title))(
+    "%s is never sure with another number",
+    (title) => {
+      const other = title.replace(/\d+/, (number) => String(Number(number) + 1));
+      expect(["possible", undefined]).toContain(named(other, undefined, title)?.sure);
+    },
+  );
+
+  it("say what tells them apart", () => {
+    expect(named("Åk 6 ej trygga i skolan", "%", "Åk 9 trygga i skolan, %")?.apart).toEqual([
+      { plan: "ej", kolada: "" },
+      { plan: "6", kolada: "9" },
+    ]);
+    expect(named("Åk 9 trygga i skolan", "%", "Åk 9 trygga i skolan, %")?.apart).toEqual([]);
+  });
+
+  it("in promille are alike and not the same", () => {
+    expect(firstOf("Arbetslöshet 18-65 år", "promille")).toMatchObject({
+      title: "Arbetslöshet 18-65 år, andel (%)",
+      sure: "likely",
+      unitsOfMeasure: "alike",
+    });
   });
 });

@@ -1,0 +1,391 @@
+import type { KoladaKpi } from "../../../src/formats/kolada/index.js";
+
+/**
+ * Titles with the numbers that a source gives them: the table of Ale 2018, published straight from its Stratsys, and four
+ * that the annual account of Katrineholm 2018 names and that were found by title.
+ */
+const numbered: readonly (readonly [string, string])[] = [
+  ["N11008", "Kostnad förskola, kr/inskrivet barn"],
+  ["N15485", "Åk 6 med lägst E i matematik, kommunala skolor, %"],
+  ["N11102", "Inskrivna barn per årsarbetare i förskolan"],
+  ["N15436", "Åk 9 behöriga till yrkesprogram, kommunala skolor, %"],
+  ["N15452", "Åk 3 som klarat alla delprov i svenska/sva, kommunala skolor, %"],
+  ["U11401", "Plats på förskola på önskat datum, %"],
+  ["N17467", "Gymnasieexamen inom 4 år, kommunala skolor, %"],
+  ["N15535", "Åk 9 nöjda med skolan som helhet, %"],
+  ["N15533", "Åk 9 trygga i skolan, %"],
+  ["N15027", "Kostnad grundskola F-9, kr/elev"],
+  ["N17005", "Kostnad gymnasieskola, kr/elev"],
+  ["N01951", "Invånare totalt, antal"],
+  ["N01963", "Förändring antal invånare sedan föregående år, %"],
+  ["U07451", "Företagens bedömning av kommunens myndighetsutövning (Insikt), NKI"],
+  ["U40402", "Svenskt Näringslivs ranking av företagsklimat, rank"],
+];
+
+/** Titles in Kolada's way of writing, without a source that gives their numbers: those below are made up. */
+const unnumbered: readonly string[] = [
+  "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
+  "Invånare 65+ med hemtjänst i ordinärt boende, andel (%)",
+  "Invånare 80+ i särskilt boende, andel (%)",
+  "Kostnad hemtjänst äldreomsorg, kr/hemtjänsttagare",
+  "Kostnad särskilt boende äldreomsorg, kr/brukare",
+  "Kostnad äldreomsorg, kr/inv 80+",
+  "Kostnad äldreomsorg, kr/inv",
+  "Brukarbedömning hemtjänst äldreomsorg - helhetssyn, andel (%)",
+  "Brukarbedömning särskilt boende äldreomsorg - helhetssyn, andel (%)",
+  "Väntetid i antal dagar från ansökan till erbjudet inflyttningsdatum till särskilt boende, medelvärde",
+  "Personalkontinuitet, antal personal som en hemtjänsttagare möter under 14 dagar, medelvärde",
+  "Elever i åk 9 som är behöriga till yrkesprogram, hemkommun, andel (%)",
+  "Elever i åk 9 som uppnått betygskriterierna i alla ämnen, kommunala skolor, andel (%)",
+  "Elever i åk 6 som uppnått betygskriterierna i alla ämnen, kommunala skolor, andel (%)",
+  "Elever i åk 9, meritvärde, kommunala skolor, genomsnitt (17 ämnen)",
+  "Gymnasieelever med examen inom 3 år, kommunala skolor, andel (%)",
+  "Gymnasieelever med examen inom 4 år, hemkommun, andel (%)",
+  "Sjukfrånvaro kommunalt anställda totalt, andel (%)",
+  "Långtidssjukfrånvaro kommunalt anställda totalt, andel (%)",
+  "Heltidsanställda månadsavlönade kommun, andel (%)",
+  "Deltidsanställda månadsavlönade kommun, andel (%)",
+  "Medarbetarengagemang (HME) kommunen totalt - Totalindex",
+  "Soliditet kommun, andel (%)",
+  "Soliditet inkl. pensionsåtaganden kommun, andel (%)",
+  "Långfristig skuld kommun, kr/inv",
+  "Kortfristig skuld kommun, kr/inv",
+  "Årets resultat som andel av skatt och generella statsbidrag kommun, andel (%)",
+  "Kostnad ekonomiskt bistånd, kr/inv",
+  "Nettokostnad ekonomiskt bistånd, kr/inv",
+  "Vuxna biståndsmottagare med långvarigt ekonomiskt bistånd, andel (%)",
+  "Ej återaktualiserade vuxna med försörjningsstöd 1 år efter avslutat försörjningsstöd, andel (%)",
+  "Ej återaktualiserade ungdomar 13-20 år 1 år efter avslutad insats, andel (%)",
+  "Ej återaktualiserade barn 0-12 år 1 år efter avslutad insats, andel (%)",
+  "Ej verkställda gynnande beslut SoL, antal",
+  "Ej verkställda gynnande beslut LSS, antal",
+  "Ekologiska livsmedel i kommunens verksamhet, andel (%)",
+  "Insamlat mat- och restavfall, kg/person",
+  "Utsläpp till luft av växthusgaser totalt, ton CO2-ekv/inv",
+  "Valdeltagande i senaste kommunvalet, andel (%)",
+  "Valdeltagande i senaste valet till riksdagen, andel (%)",
+  "Heltidstjänster i förskolan med förskollärarlegitimation, kommunal regi, andel (%)",
+  "Heltidstjänster i förskolan med förskollärarlegitimation, fristående regi, andel (%)",
+  "Lärare med lärarlegitimation och behörighet i minst ett ämne i grundskola åk 1-9, kommunala skolor, andel (%)",
+  "Elever per lärare (heltidstjänst) i kommunal grundskola åk 1-9, antal",
+  "Nettokostnadsavvikelse LSS, andel (%)",
+  "Nettokostnadsavvikelse äldreomsorg, andel (%)",
+  "Handläggningstid (median) för bygglov, antal dagar",
+  "Arbetslöshet 18-65 år, andel (%)",
+  "Långtidsarbetslöshet 25-65 år, andel (%)",
+  "Inflyttade, antal",
+  "Utflyttade, antal",
+  "Medellivslängd kvinnor, år",
+  "Medellivslängd män, år",
+  "Ungdomar 17-24 år som varken arbetar eller studerar, andel (%)",
+  "Boendeplatser i särskilt boende äldreomsorg, antal/1000 inv 65+",
+];
+
+export const realTitles: readonly KoladaKpi[] = [
+  ...numbered.map(([id, title]) => ({ id, title })),
+  ...unnumbered.map((title, at) => ({ id: `U98${String(at).padStart(3, "0")}`, title })),
+];
+
+/** A name in a municipality's plan, its unit of measure, and the title in Kolada. */
+type Named = readonly [name: string, unit: string | undefined, title: string];
+
+/** How municipalities write what Kolada has. */
+export const sameIndicator: readonly Named[] = [
+  ["Kostnad för förskola", "kr/inskrivet barn", "Kostnad förskola, kr/inskrivet barn"],
+  ["Kostnad förskola, kr/inskrivet barn", undefined, "Kostnad förskola, kr/inskrivet barn"],
+  [
+    "Antal inskrivna barn per årsarbetare i förskolan",
+    "antal",
+    "Inskrivna barn per årsarbetare i förskolan",
+  ],
+  [
+    "Andel elever i årskurs 9 som är behöriga till yrkesprogram, kommunala skolor",
+    "%",
+    "Åk 9 behöriga till yrkesprogram, kommunala skolor, %",
+  ],
+  [
+    "Elever i åk 9 behöriga till yrkesprogram i kommunala skolor (%)",
+    undefined,
+    "Åk 9 behöriga till yrkesprogram, kommunala skolor, %",
+  ],
+  [
+    "Elever i årskurs 6 med lägst betyget E i matematik",
+    "procent",
+    "Åk 6 med lägst E i matematik, kommunala skolor, %",
+  ],
+  ["Andel som får plats på förskola på önskat datum", "%", "Plats på förskola på önskat datum, %"],
+  [
+    "Gymnasieexamen inom fyra år, kommunala skolor",
+    "andel",
+    "Gymnasieexamen inom 4 år, kommunala skolor, %",
+  ],
+  ["Elever i årskurs 9 som är trygga i skolan", "andel (%)", "Åk 9 trygga i skolan, %"],
+  [
+    "Elever i årskurs 9 som är nöjda med skolan som helhet",
+    "%",
+    "Åk 9 nöjda med skolan som helhet, %",
+  ],
+  ["Kostnad per elev i grundskolan F–9", "kr/elev", "Kostnad grundskola F-9, kr/elev"],
+  ["Gymnasieskolans kostnad", "kr/elev", "Kostnad gymnasieskola, kr/elev"],
+  ["Antal invånare totalt", "antal", "Invånare totalt, antal"],
+  [
+    "Förändring av antalet invånare sedan föregående år",
+    "%",
+    "Förändring antal invånare sedan föregående år, %",
+  ],
+  [
+    "Svenskt Näringslivs ranking av företagsklimatet",
+    "plats",
+    "Svenskt Näringslivs ranking av företagsklimat, rank",
+  ],
+  [
+    "Företagens bedömning av kommunens myndighetsutövning, Insikt",
+    "NKI",
+    "Företagens bedömning av kommunens myndighetsutövning (Insikt), NKI",
+  ],
+  [
+    "Andel invånare 80 år och äldre med hemtjänst i ordinärt boende",
+    "%",
+    "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
+  ],
+  ["Invånare 80+ i särskilt boende", "andel (%)", "Invånare 80+ i särskilt boende, andel (%)"],
+  [
+    "Kostnad för särskilt boende inom äldreomsorgen",
+    "kr/brukare",
+    "Kostnad särskilt boende äldreomsorg, kr/brukare",
+  ],
+  [
+    "Brukarbedömning av hemtjänst inom äldreomsorg, helhetssyn",
+    "%",
+    "Brukarbedömning hemtjänst äldreomsorg - helhetssyn, andel (%)",
+  ],
+  [
+    "Sjukfrånvaro bland kommunalt anställda",
+    "%",
+    "Sjukfrånvaro kommunalt anställda totalt, andel (%)",
+  ],
+  [
+    "Andel heltidsanställda månadsavlönade",
+    "%",
+    "Heltidsanställda månadsavlönade kommun, andel (%)",
+  ],
+  [
+    "Medarbetarengagemang, HME, totalindex",
+    "index",
+    "Medarbetarengagemang (HME) kommunen totalt - Totalindex",
+  ],
+  ["Soliditet", "%", "Soliditet kommun, andel (%)"],
+  [
+    "Soliditet inklusive pensionsåtaganden",
+    "%",
+    "Soliditet inkl. pensionsåtaganden kommun, andel (%)",
+  ],
+  [
+    "Årets resultat i andel av skatt och generella statsbidrag",
+    "%",
+    "Årets resultat som andel av skatt och generella statsbidrag kommun, andel (%)",
+  ],
+  [
+    "Vuxna med långvarigt ekonomiskt bistånd",
+    "%",
+    "Vuxna biståndsmottagare med långvarigt ekonomiskt bistånd, andel (%)",
+  ],
+  [
+    "Icke verkställda gynnande beslut enligt SoL",
+    "antal",
+    "Ej verkställda gynnande beslut SoL, antal",
+  ],
+  [
+    "Andel ekologiska livsmedel i kommunens verksamheter",
+    "%",
+    "Ekologiska livsmedel i kommunens verksamhet, andel (%)",
+  ],
+  ["Insamlat mat- och restavfall", "kg/person", "Insamlat mat- och restavfall, kg/person"],
+  ["Valdeltagande i senaste kommunvalet", "%", "Valdeltagande i senaste kommunvalet, andel (%)"],
+  [
+    "Handläggningstid för bygglov, median",
+    "dagar",
+    "Handläggningstid (median) för bygglov, antal dagar",
+  ],
+  ["Arbetslöshet 18–65 år", "%", "Arbetslöshet 18-65 år, andel (%)"],
+  ["Medellivslängd för kvinnor", "år", "Medellivslängd kvinnor, år"],
+  [
+    "Ungdomar 17–24 år som varken studerar eller arbetar",
+    "%",
+    "Ungdomar 17-24 år som varken arbetar eller studerar, andel (%)",
+  ],
+  [
+    "Elever per lärare i kommunal grundskola årskurs 1–9",
+    "antal",
+    "Elever per lärare (heltidstjänst) i kommunal grundskola åk 1-9, antal",
+  ],
+];
+
+/** What resembles a title in Kolada and is something else. */
+export const nearMiss: readonly Named[] = [
+  [
+    "Invånare 80+ med hemtjänst i särskilt boende",
+    "andel (%)",
+    "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
+  ],
+  [
+    "Invånare 65+ med hemtjänst i ordinärt boende",
+    "andel (%)",
+    "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
+  ],
+  [
+    "Invånare 80+ utan hemtjänst i ordinärt boende",
+    "andel (%)",
+    "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
+  ],
+  [
+    "Invånare 80 år med hemtjänst i ordinärt boende",
+    "andel (%)",
+    "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
+  ],
+  [
+    "Invånare 80+ med hemtjänst i ordinärt boende",
+    "antal",
+    "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
+  ],
+  [
+    "Antal invånare 80+ med hemtjänst i ordinärt boende",
+    undefined,
+    "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
+  ],
+  ["Invånare 80+ i ordinärt boende", "andel (%)", "Invånare 80+ i särskilt boende, andel (%)"],
+  ["Kostnad hemtjänst äldreomsorg", "kr/inv", "Kostnad hemtjänst äldreomsorg, kr/hemtjänsttagare"],
+  [
+    "Kostnad särskilt boende äldreomsorg",
+    "kr/inv",
+    "Kostnad särskilt boende äldreomsorg, kr/brukare",
+  ],
+  [
+    "Kostnad särskilt boende äldreomsorg per invånare",
+    "kr",
+    "Kostnad särskilt boende äldreomsorg, kr/brukare",
+  ],
+  ["Kostnad äldreomsorg", "kr/inv", "Kostnad äldreomsorg, kr/inv 80+"],
+  ["Kostnad äldreomsorg", "kr/inv 80+", "Kostnad äldreomsorg, kr/inv"],
+  ["Intäkt äldreomsorg", "kr/inv", "Kostnad äldreomsorg, kr/inv"],
+  [
+    "Brukarbedömning särskilt boende äldreomsorg - helhetssyn",
+    "%",
+    "Brukarbedömning hemtjänst äldreomsorg - helhetssyn, andel (%)",
+  ],
+  ["Kostnad grundskola", "kr/inskrivet barn", "Kostnad förskola, kr/inskrivet barn"],
+  ["Kostnad förskoleklass", "kr/inskrivet barn", "Kostnad förskola, kr/inskrivet barn"],
+  ["Kostnad förskola", "kr/inv", "Kostnad förskola, kr/inskrivet barn"],
+  ["Kostnad anpassad grundskola F-9", "kr/elev", "Kostnad grundskola F-9, kr/elev"],
+  ["Kostnad gymnasiesärskola", "kr/elev", "Kostnad gymnasieskola, kr/elev"],
+  [
+    "Årsarbetare per inskrivet barn i förskolan",
+    undefined,
+    "Inskrivna barn per årsarbetare i förskolan",
+  ],
+  [
+    "Åk 6 behöriga till yrkesprogram, kommunala skolor",
+    "%",
+    "Åk 9 behöriga till yrkesprogram, kommunala skolor, %",
+  ],
+  [
+    "Åk 9 ej behöriga till yrkesprogram, kommunala skolor",
+    "%",
+    "Åk 9 behöriga till yrkesprogram, kommunala skolor, %",
+  ],
+  [
+    "Åk 9 behöriga till yrkesprogram, fristående skolor",
+    "%",
+    "Åk 9 behöriga till yrkesprogram, kommunala skolor, %",
+  ],
+  [
+    "Åk 9 behöriga till yrkesprogram, hemkommun",
+    "%",
+    "Åk 9 behöriga till yrkesprogram, kommunala skolor, %",
+  ],
+  [
+    "Åk 6 med lägst E i engelska, kommunala skolor",
+    "%",
+    "Åk 6 med lägst E i matematik, kommunala skolor, %",
+  ],
+  [
+    "Åk 6 utan lägst E i matematik, kommunala skolor",
+    "%",
+    "Åk 6 med lägst E i matematik, kommunala skolor, %",
+  ],
+  ["Åk 6 trygga i skolan", "%", "Åk 9 trygga i skolan, %"],
+  ["Åk 9 inte trygga i skolan", "%", "Åk 9 trygga i skolan, %"],
+  ["Flickor i åk 9 trygga i skolan", "%", "Åk 9 trygga i skolan, %"],
+  [
+    "Gymnasieexamen inom 3 år, kommunala skolor",
+    "%",
+    "Gymnasieexamen inom 4 år, kommunala skolor, %",
+  ],
+  [
+    "Gymnasieexamen inom tre år, kommunala skolor",
+    "%",
+    "Gymnasieexamen inom 4 år, kommunala skolor, %",
+  ],
+  [
+    "Elever i åk 6 som uppnått betygskriterierna i alla ämnen, kommunala skolor",
+    "%",
+    "Elever i åk 9 som uppnått betygskriterierna i alla ämnen, kommunala skolor, andel (%)",
+  ],
+  ["Medellivslängd män", "år", "Medellivslängd kvinnor, år"],
+  ["Medellivslängd kvinnor", "år", "Medellivslängd män, år"],
+  ["Deltidsanställda månadsavlönade", "%", "Heltidsanställda månadsavlönade kommun, andel (%)"],
+  ["Kortfristig skuld kommun", "kr/inv", "Långfristig skuld kommun, kr/inv"],
+  ["Soliditet exkl. pensionsåtaganden", "%", "Soliditet inkl. pensionsåtaganden kommun, andel (%)"],
+  [
+    "Soliditet exklusive pensionsåtaganden kommun",
+    "andel (%)",
+    "Soliditet inkl. pensionsåtaganden kommun, andel (%)",
+  ],
+  ["Kostnad ekonomiskt bistånd", "kr/inv", "Nettokostnad ekonomiskt bistånd, kr/inv"],
+  [
+    "Återaktualiserade vuxna med försörjningsstöd 1 år efter avslutat försörjningsstöd",
+    "%",
+    "Ej återaktualiserade vuxna med försörjningsstöd 1 år efter avslutat försörjningsstöd, andel (%)",
+  ],
+  [
+    "Ej återaktualiserade vuxna med försörjningsstöd 2 år efter avslutat försörjningsstöd",
+    "%",
+    "Ej återaktualiserade vuxna med försörjningsstöd 1 år efter avslutat försörjningsstöd, andel (%)",
+  ],
+  [
+    "Ej återaktualiserade vuxna med försörjningsstöd 1 år före avslutat försörjningsstöd",
+    "%",
+    "Ej återaktualiserade vuxna med försörjningsstöd 1 år efter avslutat försörjningsstöd, andel (%)",
+  ],
+  ["Verkställda gynnande beslut SoL", "antal", "Ej verkställda gynnande beslut SoL, antal"],
+  ["Ej verkställda gynnande beslut LSS", "antal", "Ej verkställda gynnande beslut SoL, antal"],
+  ["Valdeltagande i senaste regionvalet", "%", "Valdeltagande i senaste kommunvalet, andel (%)"],
+  [
+    "Heltidstjänster i förskolan utan förskollärarlegitimation, kommunal regi",
+    "%",
+    "Heltidstjänster i förskolan med förskollärarlegitimation, kommunal regi, andel (%)",
+  ],
+  [
+    "Heltidstjänster i förskolan med förskollärarlegitimation, enskild regi",
+    "%",
+    "Heltidstjänster i förskolan med förskollärarlegitimation, kommunal regi, andel (%)",
+  ],
+  [
+    "Lärare per elev (heltidstjänst) i kommunal grundskola åk 1-9",
+    "antal",
+    "Elever per lärare (heltidstjänst) i kommunal grundskola åk 1-9, antal",
+  ],
+  [
+    "Elever per lärare (heltidstjänst) i kommunal grundskola åk 7-9",
+    "antal",
+    "Elever per lärare (heltidstjänst) i kommunal grundskola åk 1-9, antal",
+  ],
+  ["Nettokostnadsavvikelse äldreomsorg", "%", "Nettokostnadsavvikelse LSS, andel (%)"],
+  ["Utflyttade", "antal", "Inflyttade, antal"],
+  ["Arbetslöshet 16-24 år", "%", "Arbetslöshet 18-65 år, andel (%)"],
+  [
+    "Boendeplatser i särskilt boende äldreomsorg",
+    "antal/1000 inv 80+",
+    "Boendeplatser i särskilt boende äldreomsorg, antal/1000 inv 65+",
+  ],
+];
