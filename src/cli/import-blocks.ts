@@ -27,7 +27,7 @@ const nameOf = ({ file, sheet }: { readonly file: string; readonly sheet?: strin
 
 const knownBlocks = (guess: KnownTable, language: Language): readonly Block[] => {
   const say = importWords[language];
-  const { of, rows, headingRow, columns, unknown, always, skipped, notes } = guess;
+  const { of, rows, headingRow, headingRows, columns, unknown, always, skipped, notes } = guess;
   const count = formatNumber(rows, language);
   const skips = say.skips.flatMap(([why, words]) =>
     skipped[why] > 0 ? [words(formatNumber(skipped[why], language))] : [],
@@ -35,7 +35,7 @@ const knownBlocks = (guess: KnownTable, language: Language): readonly Block[] =>
   return [
     {
       lead: nameOf(guess),
-      text: say.table(ofWords(of, language), count, headingRow),
+      text: say.table(ofWords(of, language), count, headingRow, headingRows),
       tone: "heading",
     },
     ...columns.map(

@@ -26,13 +26,17 @@ const untoldOf = (field: string, at: 0 | 1): string =>
   (untold[field] ?? (field.endsWith(".ground") ? ground : undefined))?.[at] ??
   (at === 0 ? "Planen säger inte det som behövs." : "The plan does not say what is needed.");
 
+/** The rows of headings, of which the last is `row`. */
+const rowsTo = (row: number, count: number): string =>
+  count > 1 ? `${row - count + 1}–${row}` : `${row}`;
+
 /** The words of an import on the screen. */
 export const importWords = {
   sv: {
     plan: "planens huvud",
     names: "namn som klaras upp",
-    table: (what: string, rows: string, row: number) =>
-      `läses som ${what}: ${rows} ${rows === "1" ? "rad" : "rader"}${row > 0 ? `, rubriker på rad ${row}` : ""}`,
+    table: (what: string, rows: string, row: number, count: number) =>
+      `läses som ${what}: ${rows} ${rows === "1" ? "rad" : "rader"}${row > 0 ? `, rubriker på rad ${rowsTo(row, count)}` : ""}`,
     always: (field: string, value: string) => `Alla rader: ${field} = ${value}`,
     unknown: (columns: string) =>
       `Läses inte, ingen känd rubrik: ${columns}. Säg i en mappningsfil vad de är (--save-mapping).`,
@@ -84,8 +88,8 @@ export const importWords = {
   en: {
     plan: "the plan's head",
     names: "names that are settled",
-    table: (what: string, rows: string, row: number) =>
-      `read as ${what}: ${rows} ${rows === "1" ? "row" : "rows"}${row > 0 ? `, headings in row ${row}` : ""}`,
+    table: (what: string, rows: string, row: number, count: number) =>
+      `read as ${what}: ${rows} ${rows === "1" ? "row" : "rows"}${row > 0 ? `, headings in ${count > 1 ? "rows" : "row"} ${rowsTo(row, count)}` : ""}`,
     always: (field: string, value: string) => `All rows: ${field} = ${value}`,
     unknown: (columns: string) =>
       `Not read, no known heading: ${columns}. Say in a mapping file what they are (--save-mapping).`,

@@ -1,4 +1,5 @@
 import type { CellPlace } from "../cell-fault.js";
+import { figureOfField, yearOfTarget } from "./fields-of.js";
 import { placeOf } from "./place-of.js";
 import type { SideFile, SideTable } from "./side-file.js";
 
@@ -10,19 +11,29 @@ const filledBy: Readonly<Record<string, string>> = {
 };
 
 /** The column whose field comes nearest to a path in the entity; the whole row when none does. */
-const columnFor = ({ columns, part }: SideTable, path: string): number | undefined => {
+const columnFor = ({ columns }: SideTable, path: string): number | undefined => {
   const plain = path.replace(/\[\d+\]/gu, "");
   let best: { column: number; length: number } | undefined;
   for (const [name, column] of Object.entries(columns)) {
-    const field = Object.hasOwn(filledBy, name) ? (filledBy[name] ?? name) : name;
-    const isFigure = part === "observations" && name.startsWith("observations.");
-    if (isFigure) continue;
+    if (figureOfField(name)) continue;
+    const filled = Object.hasOwn(filledBy, name) ? (filledBy[name] ?? name) : name;
+    const field = yearOfTarget(filled) === undefined ? filled : "target";
     const isOn = plain === field || plain.startsWith(`${field}.`);
     const isAbove = plain !== "" && field.startsWith(`${plain}.`);
     const length = isOn ? field.length : isAbove ? 0 : -1;
     if (length > (best?.length ?? -1)) best = { column, length };
   }
   return best?.column;
+};
+
+/** The column of an outcome of this period that a path in it speaks of; that of the outcome itself for any other. */
+const figureColumn = ({ columns }: SideTable, period: string, path: string): number | undefined => {
+  const own = Object.entries(columns).flatMap(([field, column]) => {
+    const figure = figureOfField(field);
+    return figure?.period === period ? [{ fills: figure.of, column }] : [];
+  });
+  const its = own.find(({ fills }) => fills === path) ?? own.find(({ fills }) => fills === "value");
+  return (its ?? own[0])?.column;
 };
 
 /**
@@ -44,6 +55,7 @@ export const cellsOf =
     const at = Object.hasOwn(entities, entity) ? entities[entity] : undefined;
     const table = at && tables[at.table];
     if (!at || !table) return undefined;
-    const column = columnFor(table, path);
+    const column =
+      at.period === undefined ? columnFor(table, path) : figureColumn(table, at.period, path);
     return { ...placeOf(table, at.row), ...(column !== undefined && { column }) };
   };

@@ -2,6 +2,7 @@ import type { Cell } from "../cell.js";
 import { folded } from "../folded.js";
 import { isExampleRow } from "../template/example-mark.js";
 import { cellText } from "./cell-text.js";
+import type { FoundHeadings } from "./find-headings.js";
 import type { GuessedColumn, SkippedRows, TableOf } from "./guess.js";
 
 const totalWords =
@@ -19,9 +20,22 @@ const isTotal = (row: readonly Cell[]): boolean => {
   return totalWords.test(word) && row.slice(first + 1).every(isNumber);
 };
 
-const isRepeated = (row: readonly Cell[], columns: readonly GuessedColumn[]): boolean =>
+/** Is this a row of the headings once more, as on every printed page? */
+const isRepeated = (
+  row: readonly Cell[],
+  headings: readonly (readonly Cell[])[],
+  columns: readonly GuessedColumn[],
+): boolean =>
   columns.length > 1 &&
-  columns.every(({ column, heading }) => folded(cellText(row[column - 1])) === folded(heading));
+  headings.some((heading) => {
+    let isSome = false;
+    for (const { column } of columns) {
+      const text = folded(cellText(row[column - 1]));
+      if (text !== folded(cellText(heading[column - 1]))) return false;
+      isSome ||= text !== "";
+    }
+    return isSome;
+  });
 
 /** Numbers of chapters that other numbers lie under: `4` where there is `4.1`. */
 const chapterNumbers = (
@@ -60,12 +74,12 @@ const sectionTest = (
 /** Which rows below the headings say something, by their place from 0; and how many of the others there are, by why. */
 export const dataRows = (
   rows: readonly (readonly Cell[])[],
-  headingRow: number,
+  { row: headingRow, count }: Pick<FoundHeadings, "row" | "count">,
   of: TableOf,
   columns: readonly GuessedColumn[],
 ): { readonly rows: readonly number[]; readonly skipped: SkippedRows } => {
   const skipped = {
-    above: Math.max(0, headingRow - 1),
+    above: Math.max(0, headingRow - count),
     empty: 0,
     repeated: 0,
     totals: 0,
@@ -76,6 +90,7 @@ export const dataRows = (
     of === "delegations" && columns.length > 2
       ? sectionTest(rows, headingRow, columns)
       : () => false;
+  const headings = rows.slice(Math.max(0, headingRow - count), headingRow);
   const found: number[] = [];
   let emptyInARow = 0;
   for (let at = headingRow; at < rows.length; at++) {
@@ -86,7 +101,7 @@ export const dataRows = (
     }
     skipped.empty += emptyInARow;
     emptyInARow = 0;
-    if (headingRow > 0 && isRepeated(row, columns)) skipped.repeated += 1;
+    if (isRepeated(row, headings, columns)) skipped.repeated += 1;
     else if (of !== "plan" && of !== "names" && isTotal(row)) skipped.totals += 1;
     else if (isExampleRow(row)) skipped.examples += 1;
     else if (isSection(row)) skipped.sections += 1;

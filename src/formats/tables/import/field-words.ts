@@ -2,7 +2,7 @@ import { parts } from "../../../plan/kinds.js";
 import type { Language } from "../../../report/language.js";
 import { columnsOf } from "../columns-of.js";
 import { headColumns } from "../head-columns.js";
-import { periodField } from "./fields-of.js";
+import { figureOfField, yearOfTarget } from "./fields-of.js";
 import type { TableOf } from "./guess.js";
 
 const handy = {
@@ -11,14 +11,21 @@ const handy = {
   short: { sv: "Förkortning", en: "Short name" },
 } as const;
 
+type Of = "value" | "women" | "men";
+
 const figures = {
-  sv: (period: string) => `Utfall ${period}`,
-  en: (period: string) => `Outcome ${period}`,
+  sv: (period: string, of: Of) =>
+    `Utfall ${period}${{ value: "", women: " för kvinnor", men: " för män" }[of]}`,
+  en: (period: string, of: Of) =>
+    `Outcome ${period}${{ value: "", women: " for women", men: " for men" }[of]}`,
 } as const;
 
 /** What is the field of such a table called, where people read? */
 export const fieldWords = (of: TableOf, field: string, language: Language): string => {
-  if (field.startsWith(periodField)) return figures[language](field.slice(periodField.length));
+  const figure = figureOfField(field);
+  if (figure) return figures[language](figure.period, figure.of);
+  const year = of === "indicators" ? yearOfTarget(field) : undefined;
+  if (year !== undefined) return `${fieldWords(of, "target", language)} ${year}`;
   if (of === "names") return field;
   const columns = of === "plan" ? headColumns() : columnsOf(parts[of]);
   const column = columns.find((one) => one.field === field);

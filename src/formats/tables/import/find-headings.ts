@@ -1,11 +1,10 @@
 import { type Part, partNames } from "../../../plan/kinds.js";
 import type { Cell } from "../cell.js";
-import { cellText } from "./cell-text.js";
 import { periodField } from "./fields-of.js";
 import type { GuessedColumn } from "./guess.js";
+import { type Heading, type HeadingRows, headingsAt, shownHeading } from "./heading.js";
+import { fieldsOfHeading, isTogether } from "./heading-fields.js";
 import { keyFieldsOf } from "./key-fields.js";
-import { fieldsByHeading } from "./known-headings.js";
-import { periodOfHeading } from "./period-column.js";
 
 /** So far down the headings may stand: titles, dates and logotypes come before them. */
 const deepest = 60;
@@ -21,75 +20,95 @@ const hasLead = (part: Part, known: ReadonlySet<string>): boolean =>
     lead === "label" ? known.has("label.sv") || known.has("label.en") : known.has(lead),
   );
 
-/** A row of headings, and what it is the headings of. */
+/** Headings, and what it is the headings of. */
 export interface FoundHeadings {
+  /** The last row of them, from 1. */
   readonly row: number;
+  /** How many rows they take. */
+  readonly count: HeadingRows;
   readonly parts: readonly Part[];
   readonly known: readonly string[];
 }
 
 interface Tally {
   known: Set<string>;
+  /** Outcomes by period: they count where the figures they are of are named. */
+  figures: Set<string>;
   score: number;
 }
 
-const tallyOf = (row: readonly Cell[]): ReadonlyMap<Part, Tally> => {
+const tallyOf = (headings: readonly Heading[]): ReadonlyMap<Part, Tally> => {
   const tallies = new Map<Part, Tally>();
-  for (const cell of row) {
-    if (typeof cell !== "string") continue;
-    const fields = fieldsByHeading(cell);
+  for (const heading of headings) {
+    if (heading.text === "") continue;
+    const fields = fieldsOfHeading(heading);
     for (const [part, field] of fields) {
-      const tally = tallies.get(part) ?? { known: new Set(), score: 0 };
+      const tally = tallies.get(part) ?? { known: new Set(), figures: new Set(), score: 0 };
       tallies.set(part, tally);
-      if (tally.known.has(field)) continue;
-      tally.known.add(field);
-      tally.score += 1 + rarity / fields.size;
+      if (field.startsWith(periodField)) tally.figures.add(field);
+      else if (!tally.known.has(field)) {
+        tally.known.add(field);
+        tally.score += 1 + rarity / fields.size;
+      }
     }
   }
-  const indicators = tallies.get("indicators");
-  const isNamed = indicators?.known.has("label.sv") || indicators?.known.has("label.en");
-  if (indicators && isNamed) {
-    const periods = new Set(row.map((cell) => periodOfHeading(cellText(cell))));
-    periods.delete(undefined);
-    indicators.score += periods.size;
-    for (const period of periods) indicators.known.add(`${periodField}${period}`);
+  for (const tally of tallies.values()) {
+    if (!tally.known.has("label.sv") && !tally.known.has("label.en")) continue;
+    tally.score += tally.figures.size;
+    for (const figure of tally.figures) tally.known.add(figure);
   }
   return tallies;
 };
 
+/** How well headings fit each part that knows enough of them. */
+const scoresOf = (
+  headings: readonly Heading[],
+  count: HeadingRows,
+  named: readonly Part[],
+): readonly (readonly [part: Part, score: number])[] =>
+  [...tallyOf(headings)]
+    .filter(
+      ([part, { known }]) =>
+        known.size >= leastKnown &&
+        (count === 1 || headings.some((heading) => isTogether(heading, part))),
+    )
+    .map(([part, { score, known }]) => {
+      const weight = (named.includes(part) ? ofName : 0) + (hasLead(part, known) ? ofLead : 0);
+      return [part, score + weight] as const;
+    });
+
 /**
- * The row that most likely holds the headings, and the parts they fit best: more than one when they fit several equally
- * well. Parts that the sheet's or the file's name speaks of go before others.
+ * The rows that most likely hold the headings, and the parts they fit best: more than one when they fit several equally
+ * well. Parts that the sheet's or the file's name speaks of go before others. Two rows are read together only where they
+ * say more so than either of them alone.
  */
 export const findHeadings = (
   rows: readonly (readonly Cell[])[],
   named: readonly Part[],
 ): FoundHeadings | undefined => {
   let best: (FoundHeadings & { readonly score: number }) | undefined;
-  for (let at = 0; at < Math.min(rows.length, deepest); at++) {
-    const row = rows[at] ?? [];
-    const scores = [...tallyOf(row)]
-      .filter(([, { known }]) => known.size >= leastKnown)
-      .map(([part, { score, known }]) => {
-        const weight = (named.includes(part) ? ofName : 0) + (hasLead(part, known) ? ofLead : 0);
-        return [part, score + weight] as const;
-      });
-    const score = Math.max(0, ...scores.map(([, one]) => one));
-    if (score <= (best?.score ?? 0) + 1e-9) continue;
-    const parts = partNames.filter((part) =>
-      scores.some(([one, its]) => one === part && its > score - 1e-9),
-    );
-    const known = row
-      .map(cellText)
-      .filter((text) => parts.some((part) => fieldsByHeading(text).has(part)));
-    best = { row: at + 1, parts, known, score };
+  for (let row = 1; row <= Math.min(rows.length, deepest); row++) {
+    for (const count of [1, 2] as const) {
+      if (count > row) continue;
+      const headings = headingsAt(rows, row, count);
+      const scores = scoresOf(headings, count, named);
+      const score = Math.max(0, ...scores.map(([, one]) => one));
+      if (score <= (best?.score ?? 0) + 1e-9) continue;
+      const parts = partNames.filter((part) =>
+        scores.some(([one, its]) => one === part && its > score - 1e-9),
+      );
+      const known = headings
+        .filter((heading) => parts.some((part) => fieldsOfHeading(heading).has(part)))
+        .map(shownHeading);
+      best = { row, count, parts, known, score };
+    }
   }
   return best;
 };
 
 /** Which field each column fills, by what stands above it; and the columns that nobody knows. */
 export const columnsByHeadings = (
-  row: readonly Cell[],
+  headings: readonly Heading[],
   part: Part,
 ): {
   readonly columns: readonly GuessedColumn[];
@@ -97,15 +116,12 @@ export const columnsByHeadings = (
 } => {
   const columns: GuessedColumn[] = [];
   const unknown: { column: number; heading: string }[] = [];
-  row.forEach((cell, at) => {
-    const heading = cellText(cell);
-    if (heading === "") return;
-    const period = part === "indicators" ? periodOfHeading(heading) : undefined;
-    const field =
-      (typeof cell === "string" ? fieldsByHeading(cell).get(part) : undefined) ??
-      (period && `${periodField}${period}`);
-    if (field === undefined) unknown.push({ column: at + 1, heading });
-    else columns.push({ column: at + 1, heading, fields: [field] });
+  headings.forEach((heading, at) => {
+    if (heading.text === "") return;
+    const field = fieldsOfHeading(heading).get(part);
+    const shown = { column: at + 1, heading: shownHeading(heading) };
+    if (field === undefined) unknown.push(shown);
+    else columns.push({ ...shown, fields: [field] });
   });
   return { columns, unknown };
 };

@@ -1,5 +1,6 @@
 import type { Part } from "../../../plan/kinds.js";
 import type { Words } from "../../../sources/words.js";
+import type { HeadingRows } from "./heading.js";
 
 /** What the rows of a table are: entities of a part, the plan's own head, or answers about names that led nowhere. */
 export type TableOf = Part | "plan" | "names";
@@ -38,7 +39,10 @@ export interface KnownTable extends Looked {
   readonly of: TableOf;
   /** By what stands above its columns, or by the mapping. */
   readonly by: "headings" | "mapping";
+  /** The row right above the data; 0 when there are no headings. */
   readonly headingRow: number;
+  /** How many rows the headings take, the last of them `headingRow`: 2 where `Utfall` stands above years. */
+  readonly headingRows: HeadingRows;
   readonly columns: readonly GuessedColumn[];
   /** Columns with a heading that nobody here knows: they are not read. */
   readonly unknown: readonly { readonly column: number; readonly heading: string }[];

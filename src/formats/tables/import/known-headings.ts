@@ -15,6 +15,9 @@ const otherUnit =
 const withoutBrackets = (key: string): string =>
   otherUnit.test(key) ? key : headingKey(key.replace(/\s*\([^()]*\)/gu, ""));
 
+/** What a heading is compared by where only its words count: `Beloppsgräns (kr)` is `beloppsgräns`. */
+export const bareHeading = (text: string): string => withoutBrackets(headingKey(text));
+
 /** The field that a heading means, by part. */
 type Fields = ReadonlyMap<Part, string>;
 

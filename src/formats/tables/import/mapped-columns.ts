@@ -1,9 +1,8 @@
 import { nearest } from "../../../plan/nearest.js";
-import type { Cell } from "../cell.js";
 import type { CellFault } from "../cell-fault.js";
-import { cellText } from "./cell-text.js";
 import { columnLetters, columnOfLetters } from "./column-letters.js";
 import type { GuessedColumn, KnownTable } from "./guess.js";
+import { type Heading, shownHeading } from "./heading.js";
 import type { HeldSheet } from "./held-sheet.js";
 import { importFault, shownText } from "./import-fault.js";
 import { headingKey } from "./known-headings.js";
@@ -15,22 +14,25 @@ interface Columns {
 }
 
 /** The columns that a mapping speaks of by this name: one by its letter, or those with this heading. */
-const columnsNamed = (name: string, headings: readonly string[]): readonly number[] => {
+const columnsNamed = (name: string, headings: readonly Heading[]): readonly number[] => {
   const byLetters = columnOfLetters(name);
   if (byLetters !== undefined) return [byLetters];
   const key = headingKey(name);
-  return headings.flatMap((heading, at) => (headingKey(heading) === key ? [at + 1] : []));
+  const columnsWith = (textOf: (heading: Heading) => string): readonly number[] =>
+    headings.flatMap((heading, at) => (headingKey(textOf(heading)) === key ? [at + 1] : []));
+  const whole = columnsWith(shownHeading);
+  return whole.length > 0 ? whole : columnsWith(({ text }) => text);
 };
 
 const noSuchColumn = (
   name: string,
-  headings: readonly string[],
+  headings: readonly Heading[],
   { file, sheet }: HeldSheet,
   row: number,
 ): CellFault => {
   const near = nearest(
     name,
-    headings.filter((heading) => heading !== ""),
+    headings.map(shownHeading).filter((heading) => heading !== ""),
   );
   return importFault(
     { file, ...(sheet !== undefined && { sheet }), row },
@@ -64,10 +66,9 @@ export const mappedColumns = (
   guessed: Columns,
   mapping: TableMapping,
   held: HeldSheet,
+  headings: readonly Heading[],
   headingRow: number,
 ): Columns & { readonly faults: readonly CellFault[] } => {
-  const row: readonly Cell[] = headingRow > 0 ? (held.rows[headingRow - 1] ?? []) : [];
-  const headings = row.map(cellText);
   const byColumn = new Map(guessed.columns.map((one) => [one.column, one]));
   let unknown = guessed.unknown;
   const faults: CellFault[] = [];
@@ -78,7 +79,8 @@ export const mappedColumns = (
       unknown = unknown.filter((one) => one.column !== column);
       if (said === null) byColumn.delete(column);
       else {
-        const heading = headings[column - 1] || columnLetters(column);
+        const above = headings[column - 1];
+        const heading = above?.text ? shownHeading(above) : columnLetters(column);
         const fields = [said].flat();
         if (fields.some(isMoney) && inThousands.test(heading)) {
           faults.push(otherScale(heading, held, headingRow));

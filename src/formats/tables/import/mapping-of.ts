@@ -19,7 +19,7 @@ const tableOf = (guess: TableGuess): readonly TableMapping[] => {
   const { file, sheet } = guess;
   const named = { file: withoutFolder(file), ...(sheet !== undefined && { sheet }) };
   if (!isKnownTable(guess)) return guess.why === "left-out" ? [{ ...named, leaveOut: true }] : [];
-  const { of, headingRow, columns, unknown, always } = guess;
+  const { of, headingRow, headingRows, columns, unknown, always } = guess;
   if (of === "names") return [];
   if (of === "plan") return [{ ...named, part: of }];
   const headings = [...columns, ...unknown].map(({ heading }) => heading);
@@ -28,6 +28,7 @@ const tableOf = (guess: TableGuess): readonly TableMapping[] => {
       ...named,
       part: of,
       headingRow,
+      ...(headingRows > 1 && { headingRows }),
       columns: Object.fromEntries([
         ...columns.map(({ column, heading, fields: [one = "", ...more] }) => [
           nameOf(heading, column, headings),

@@ -18,11 +18,15 @@ export const tableMappingSchema = once(() =>
     ),
     headingRow: told(
       z.int().min(0).max(1_048_576),
-      "The row with the headings, as the spreadsheet counts; 0 when there is none. Absent: found by its headings.",
+      "The row with the headings, right above the data, as the spreadsheet counts; 0 when there is none. Absent: found by its headings.",
+    ),
+    headingRows: told(
+      z.union([z.literal(1), z.literal(2)]),
+      "How many rows the headings take: 2 where headings over several columns, `Utfall` above `2024` and `2025`, stand in the row above `headingRow`. Absent: found by them.",
     ),
     columns: told(
       dictionary(z.union([words(), z.array(words()).min(1).max(20), z.null()])),
-      "By a column's letter, `D`, or its heading: the field or fields it fills, or `null` to leave it out. Columns that are not named here are known by their headings.",
+      "By a column's letter, `D`, or its heading (`Utfall / 2024` where it stands in two rows): the field or fields it fills, or `null` to leave it out. Columns that are not named here are known by their headings.",
     ),
     always: told(
       dictionary(z.union([words(), z.number(), z.boolean()])),

@@ -56,10 +56,8 @@ export const readEntities = (
       if (figure) {
         const indicator = ids.get(rows[figure.of] as ImportedRow);
         if (indicator === undefined) continue;
-        const { column, period } = figure;
-        const cell = cells.cellAt(row.at, column);
-        const at = { ...place, column };
-        const entity = readFigure(id, before.get(id), indicator, period, cell, at);
+        const cellAt = (column: number) => cells.cellAt(row.at, column);
+        const entity = readFigure(id, before.get(id), indicator, figure, cellAt, place);
         made.set(id, { entity, row });
       } else {
         const where = { cells, at: row.at, place };

@@ -4,8 +4,8 @@ import { columnsOf } from "../columns-of.js";
 import type { Names } from "../names.js";
 import { readValue } from "../read-value.js";
 import { cellText } from "./cell-text.js";
-import { periodField } from "./fields-of.js";
-import type { ImportedRow } from "./imported-row.js";
+import { figureOfField } from "./fields-of.js";
+import type { Figure, ImportedRow } from "./imported-row.js";
 import type { RowCells } from "./row-cells.js";
 import { type RowKey, rowKey } from "./row-key.js";
 import type { TableToRead } from "./table-to-read.js";
@@ -25,6 +25,21 @@ const hintOf = (
   if (part === "delegations") return textOf("number") || name;
   if (name !== "") return name;
   return key === undefined ? "" : key.filter((text) => text !== "").join(" ");
+};
+
+/** The outcomes that a list of indicators has columns for, by period. */
+const figuresOf = ({ columns }: TableToRead): readonly Figure[] => {
+  const byPeriod = new Map<string, Figure["columns"][number][]>();
+  for (const { column, fields } of columns) {
+    for (const field of fields) {
+      const found = figureOfField(field);
+      if (!found) continue;
+      const its = byPeriod.get(found.period) ?? [];
+      byPeriod.set(found.period, its);
+      its.push({ column, fills: found.of });
+    }
+  }
+  return [...byPeriod].map(([period, its]) => ({ period, columns: its }));
 };
 
 /** The rows of a table as they are known and named, before anything else in them is read. */
@@ -47,11 +62,7 @@ export const rowsOf = (table: TableToRead, part: Part, cells: RowCells): readonl
     en: columns.get("label.en"),
     title: columns.get("title"),
   };
-  const figures = table.columns.flatMap(({ column, fields }) =>
-    fields
-      .filter((field) => part === "indicators" && field.startsWith(periodField))
-      .map((field) => ({ column, period: field.slice(periodField.length) })),
-  );
+  const figures = part === "indicators" ? figuresOf(table) : [];
 
   const rows: ImportedRow[] = [];
   for (const at of table.rows) {
@@ -77,7 +88,10 @@ export const rowsOf = (table: TableToRead, part: Part, cells: RowCells): readonl
       ...(short && { short }),
     });
     for (const figure of figures) {
-      if (cellText(cells.cellAt(at, figure.column)) === "") continue;
+      const isEmpty = figure.columns.every(
+        ({ column }) => cellText(cells.cellAt(at, column)) === "",
+      );
+      if (isEmpty) continue;
       const name = sv || en || idText;
       rows.push({
         part: "observations",

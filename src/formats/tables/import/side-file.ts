@@ -27,6 +27,7 @@ const rowSchema = once(() =>
     key: told(z.array(words()).min(1).max(10), "What the row is known by when it comes again."),
     table: must(z.int().min(0), "Which of the tables it stands in, from 0."),
     row: must(z.int().min(1), "Its row, as the spreadsheet counts."),
+    period: told(words(), "For an outcome with a column of its own in that row: its period."),
   }),
 );
 

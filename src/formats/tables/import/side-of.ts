@@ -35,11 +35,11 @@ export const sideOf = (
     tables.push(make());
     return tables.length - 1;
   };
-  for (const [id, { table, row, key }] of Object.entries(side?.entities ?? {})) {
+  for (const [id, { table, row, key, period }] of Object.entries(side?.entities ?? {})) {
     const old = side?.tables[table];
     if (!old || read.has(id) || !isKept(id)) continue;
     const at = number(`before ${table}`, () => old);
-    entities[id] = { ...(key && { key }), table: at, row };
+    entities[id] = { ...(key && { key }), table: at, row, ...(period !== undefined && { period }) };
   }
   const numbers = new Map<TableToRead, Map<Part, number>>();
   for (const [id, { row }] of read) {
@@ -51,7 +51,12 @@ export const sideOf = (
       tables.push(sideTable(row.table, row.part));
       ofTable.set(row.part, at);
     }
-    entities[id] = { ...(row.key && { key: [...row.key] }), table: at, row: row.at + 1 };
+    entities[id] = {
+      ...(row.key && { key: [...row.key] }),
+      table: at,
+      row: row.at + 1,
+      ...(row.figure && { period: row.figure.period }),
+    };
   }
   return { format: 1, organisation, tables, entities, names: Object.fromEntries(aliases) };
 };

@@ -7,6 +7,7 @@ import type { Names } from "../names.js";
 import { readValue } from "../read-value.js";
 import type { ValueFault } from "../read-value-result.js";
 import { cellText } from "./cell-text.js";
+import { yearOfTarget } from "./fields-of.js";
 import type { Facts, HandyContext, HandyResult, NotFound } from "./handy/handy-reader.js";
 import { handyReaders } from "./handy/handy-readers.js";
 import { splitNames } from "./handy/split-names.js";
@@ -98,8 +99,21 @@ const readerOf = (
   };
 };
 
+/** What is to be reached a year, where the year stands above the column: says when as well. */
+const targetOfYear = (year: string, slot: Slot): Slot => ({
+  ...slot,
+  fills: [...slot.fills, ["target", "at"]],
+  read: (cell) => {
+    const said = slot.read(cell);
+    const isTold = "values" in said && said.values.some(([path]) => path.length > 1);
+    return isTold ? { values: [...said.values, [["target", "at"], year]] } : said;
+  },
+});
+
 /** The reader of one column for one field. What has been read once is remembered: lists repeat themselves. */
 export const slotOf = (part: Part, field: string, column: number, context: SlotContext): Slot => {
+  const year = part === "indicators" ? yearOfTarget(field) : undefined;
+  if (year !== undefined) return targetOfYear(year, slotOf(part, "target", column, context));
   const own = columnFor(part, field);
   const readers = handyReaders[part] ?? {};
   const handy = Object.hasOwn(readers, field) ? readers[field] : undefined;

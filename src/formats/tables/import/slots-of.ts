@@ -1,6 +1,6 @@
 import type { Part } from "../../../plan/kinds.js";
 import type { Telling } from "./build-entity.js";
-import { periodField } from "./fields-of.js";
+import { fieldsMeant, periodField } from "./fields-of.js";
 import { placeOf } from "./place-of.js";
 import { type Slot, type SlotContext, slotOf } from "./slot.js";
 import type { TableToRead } from "./table-to-read.js";
@@ -12,7 +12,7 @@ export const slotsOf = (
   context: SlotContext,
   { faults, notFound }: Telling,
 ): readonly Slot[] => {
-  const fields = new Set(columns.flatMap((column) => column.fields));
+  const fields = new Set(columns.flatMap((column) => column.fields.flatMap(fieldsMeant)));
   const always = Object.entries(guess.always)
     .filter(([field]) => !fields.has(field))
     .flatMap(([field, value]): readonly Slot[] => {

@@ -1,0 +1,42 @@
+import { columnOfLetters } from "./column-letters.js";
+import type { FoundHeadings } from "./find-headings.js";
+import { type HeadingRows, headingsAt, shownHeading } from "./heading.js";
+import type { HeldSheet } from "./held-sheet.js";
+import { headingKey } from "./known-headings.js";
+import type { TableMapping } from "./mapping.js";
+
+/** Where the headings stand: as the mapping says, else where most are that it names, else where they were found. */
+export const whereHeadings = (
+  rows: HeldSheet["rows"],
+  said: TableMapping | undefined,
+  found: FoundHeadings | undefined,
+): Pick<FoundHeadings, "row" | "count"> => {
+  const row = said?.headingRow;
+  const named = row === undefined ? mappedHeadings(rows, said) : undefined;
+  const at = row ?? named?.row ?? found?.row ?? 1;
+  const known = named ?? (found?.row === at ? found : undefined);
+  const count = said?.headingRows ?? known?.count ?? 1;
+  return { row: at, count: at > 1 ? count : 1 };
+};
+
+/** The row that holds most of the headings which the mapping names. */
+const mappedHeadings = (
+  rows: HeldSheet["rows"],
+  said: TableMapping | undefined,
+): Pick<FoundHeadings, "row" | "count"> | undefined => {
+  const names = Object.keys(said?.columns ?? {})
+    .filter((name) => columnOfLetters(name) === undefined)
+    .map(headingKey);
+  let best = { row: 0, count: 1 as HeadingRows, known: 1 };
+  for (let row = 1; row <= Math.min(rows.length, 60) && names.length > 1; row++) {
+    for (const count of [1, 2] as const) {
+      if (count > row || (said?.headingRows ?? count) !== count) continue;
+      const headings = headingsAt(rows, row, count);
+      const texts = headings.flatMap((heading) => [shownHeading(heading), heading.text]);
+      const keys = new Set(texts.map(headingKey));
+      const known = names.filter((name) => keys.has(name)).length;
+      if (known > best.known) best = { row, count, known };
+    }
+  }
+  return best.row > 0 ? best : undefined;
+};
