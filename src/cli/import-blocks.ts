@@ -29,6 +29,7 @@ const knownBlocks = (guess: KnownTable, language: Language): readonly Block[] =>
   const say = importWords[language];
   const { of, rows, headingRow, headingRows, columns, unknown, always, skipped, notes } = guess;
   const count = formatNumber(rows, language);
+  const strange = unknown.filter(({ question }) => question === undefined);
   const skips = say.skips.flatMap(([why, words]) =>
     skipped[why] > 0 ? [words(formatNumber(skipped[why], language))] : [],
   );
@@ -53,11 +54,24 @@ const knownBlocks = (guess: KnownTable, language: Language): readonly Block[] =>
         hang: 6,
       }),
     ),
-    ...(unknown.length > 0
+    ...unknown.flatMap(({ column, heading, question }): readonly Block[] =>
+      question === undefined
+        ? []
+        : [
+            {
+              lead: columnLetters(column),
+              text: say.asked(heading, question[language]),
+              indent: 2,
+              hang: 6,
+              tone: "warning",
+            },
+          ],
+    ),
+    ...(strange.length > 0
       ? [
           {
             text: say.unknown(
-              unknown
+              strange
                 .map(({ column, heading }) => `${columnLetters(column)} ${heading}`)
                 .join(", "),
             ),

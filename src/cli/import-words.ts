@@ -40,6 +40,7 @@ export const importWords = {
     always: (field: string, value: string) => `Alla rader: ${field} = ${value}`,
     unknown: (columns: string) =>
       `Läses inte, ingen känd rubrik: ${columns}. Säg i en mappningsfil vad de är (--save-mapping).`,
+    asked: (heading: string, question: string) => `${heading} läses inte. ${question}`,
     skips: [
       ["above", (count) => `ovanför rubrikerna ${count}`],
       ["empty", (count) => `tomma ${count}`],
@@ -93,6 +94,7 @@ export const importWords = {
     always: (field: string, value: string) => `All rows: ${field} = ${value}`,
     unknown: (columns: string) =>
       `Not read, no known heading: ${columns}. Say in a mapping file what they are (--save-mapping).`,
+    asked: (heading: string, question: string) => `${heading} is not read. ${question}`,
     skips: [
       ["above", (count) => `above the headings ${count}`],
       ["empty", (count) => `empty ${count}`],

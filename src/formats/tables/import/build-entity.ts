@@ -1,5 +1,6 @@
 import type { CellPlace } from "../cell-fault.js";
 import { clearAt, type Draft, draftAt, isSame, setAt } from "./at-path.js";
+import { cellText } from "./cell-text.js";
 import type { faultList } from "./fault-list.js";
 import type { NotFound } from "./handy/handy-reader.js";
 import { importFault } from "./import-fault.js";
@@ -28,6 +29,17 @@ const contradiction = (place: CellPlace, field: string) =>
     {
       sv: `Raden säger både att det inte finns något (en annan kolumn) och vad det är (${field}). Töm den ena cellen.`,
       en: `The row says both that there is none (another column) and what it is (${field}). Empty one of the cells.`,
+    },
+  );
+
+const disagreement = (place: CellPlace, field: string) =>
+  importFault(
+    place,
+    "disagreement",
+    { expected: field, found: "" },
+    {
+      sv: `Två celler i raden säger olika saker om samma uppgift (${field}). Töm den ena, eller lämna den ena kolumnen oläst med en mappningsfil.`,
+      en: `Two cells of the row say different things of the same field (${field}). Empty one, or leave one of the columns unread with a mapping file.`,
     },
   );
 
@@ -73,7 +85,7 @@ export const buildEntity = (
     else if ("unmatched" in result) {
       for (const said of result.unmatched) notFound(said, slot.field, placeOf(slot));
     } else {
-      if (before && saysTheSame(slot, result, before)) continue;
+      if (before && !slot.isShared && saysTheSame(slot, result, before)) continue;
       results.push([slot, result]);
       if (!before) continue;
       for (const path of slot.fills) clearAt(draft, path);
@@ -84,9 +96,29 @@ export const buildEntity = (
       }
     }
   }
+  const shared = new Map<string, unknown>();
+  const spokenOf = (path: string, slot: Slot) =>
+    slots.some(
+      (other) =>
+        other !== slot &&
+        other.isShared === true &&
+        other.column > 0 &&
+        other.fills.some((one) => one.join(".") === path) &&
+        cellText(cells.cellAt(at, other.column)) !== "",
+    );
   for (const [slot, result] of results) {
     if (!("values" in result)) continue;
     for (const [path, value] of result.values) {
+      if (slot.isShared) {
+        const name = path.join(".");
+        if (slot.givesWay === name && spokenOf(name, slot)) continue;
+        const other = shared.get(name);
+        if (other !== undefined && !isSame(other, value)) {
+          faults.add(disagreement(placeOf(slot), name));
+          continue;
+        }
+        shared.set(name, value);
+      }
       if (before) clearNone(draft, path);
       const isOver =
         slot.isWhole && draftAt(draft, path) !== undefined && path.length === depthOf(slot);

@@ -1,10 +1,12 @@
 import { type Part, partNames } from "../../../plan/kinds.js";
 import type { Cell } from "../cell.js";
+import { questionAbout, withoutWeaker } from "./asked-about.js";
 import { periodField } from "./fields-of.js";
-import type { GuessedColumn } from "./guess.js";
+import type { ColumnsKnown, GuessedColumn, UnknownColumn } from "./guess.js";
 import { type Heading, type HeadingRows, headingsAt, shownHeading } from "./heading.js";
 import { fieldsOfHeading, isTogether } from "./heading-fields.js";
 import { keyFieldsOf } from "./key-fields.js";
+import { isUnitOrMeasure } from "./unit-or-measure.js";
 
 /** So far down the headings may stand: titles, dates and logotypes come before them. */
 const deepest = 60;
@@ -52,6 +54,9 @@ const tallyOf = (headings: readonly Heading[]): ReadonlyMap<Part, Tally> => {
       }
     }
   }
+  const indicators = tallies.get("indicators");
+  // What it means its cells say; that it stands in a list of indicators is known all the same.
+  if (indicators && headings.some(({ text }) => isUnitOrMeasure(text))) indicators.score += 1;
   for (const tally of tallies.values()) {
     if (!tally.known.has("label.sv") && !tally.known.has("label.en")) continue;
     tally.score += tally.figures.size;
@@ -107,21 +112,17 @@ export const findHeadings = (
 };
 
 /** Which field each column fills, by what stands above it; and the columns that nobody knows. */
-export const columnsByHeadings = (
-  headings: readonly Heading[],
-  part: Part,
-): {
-  readonly columns: readonly GuessedColumn[];
-  readonly unknown: readonly { readonly column: number; readonly heading: string }[];
-} => {
-  const columns: GuessedColumn[] = [];
-  const unknown: { column: number; heading: string }[] = [];
+export const columnsByHeadings = (headings: readonly Heading[], part: Part): ColumnsKnown => {
+  const found: GuessedColumn[] = [];
+  const unknown: UnknownColumn[] = [];
   headings.forEach((heading, at) => {
     if (heading.text === "") return;
     const field = fieldsOfHeading(heading).get(part);
     const shown = { column: at + 1, heading: shownHeading(heading) };
-    if (field === undefined) unknown.push(shown);
-    else columns.push({ ...shown, fields: [field] });
+    const question = field === undefined ? questionAbout(part, heading.text, at + 1) : undefined;
+    if (field === undefined) unknown.push({ ...shown, ...(question && { question }) });
+    else found.push({ ...shown, fields: [field] });
   });
-  return { columns, unknown };
+  const { columns, weaker } = withoutWeaker(found, part);
+  return { columns, unknown: [...unknown, ...weaker].sort((a, b) => a.column - b.column) };
 };

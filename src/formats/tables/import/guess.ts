@@ -15,6 +15,20 @@ export interface GuessedColumn {
   readonly fields: readonly string[];
 }
 
+/** A column that is not read. */
+export interface UnknownColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** What has to be said of it, where its heading is known; absent where it is not. */
+  readonly question?: Words;
+}
+
+/** The columns of a table, with those that are not read. */
+export interface ColumnsKnown {
+  readonly columns: readonly GuessedColumn[];
+  readonly unknown: readonly UnknownColumn[];
+}
+
 /** Rows that hold nothing to read, by why. */
 export interface SkippedRows {
   /** Above the row of headings: titles, dates, logotypes. */
@@ -44,8 +58,8 @@ export interface KnownTable extends Looked {
   /** How many rows the headings take, the last of them `headingRow`: 2 where `Utfall` stands above years. */
   readonly headingRows: HeadingRows;
   readonly columns: readonly GuessedColumn[];
-  /** Columns with a heading that nobody here knows: they are not read. */
-  readonly unknown: readonly { readonly column: number; readonly heading: string }[];
+  /** Columns that are not read: nobody knows their heading, or it may mean several things. */
+  readonly unknown: readonly UnknownColumn[];
   /** Fields that are the same for every row, from the mapping. */
   readonly always: Readonly<Record<string, string | number | boolean>>;
   /** How many rows are read. */

@@ -44,9 +44,24 @@ const known: () => ReadonlyMap<string, Fields> = once(() => {
 
 const none: Fields = new Map();
 
+/** `Deadline/Senast`: two words for one thing, for each part that knows them so. */
+const fieldsOfAll = (words: readonly string[]): Fields => {
+  const [first = none, ...more] = words.map((word) => known().get(headingKey(word)) ?? none);
+  return new Map(
+    [...first].filter(([part, field]) => more.every((fields) => fields.get(part) === field)),
+  );
+};
+
 /** Which field does this heading mean, in each part that knows it? */
 export const fieldsByHeading = (heading: string): Fields => {
   const key = headingKey(heading);
   if (key === "") return none;
-  return known().get(key) ?? known().get(withoutBrackets(key)) ?? none;
+  const bare = withoutBrackets(key);
+  const found = known().get(key) ?? known().get(bare);
+  if (found) return found;
+  // A word that is parted at the end of a line: `Belopps-` above `gräns`.
+  const whole = known().get(bare.replace(/(?<=\p{Ll})-\s?(?=\p{Ll})/gu, ""));
+  if (whole) return whole;
+  const words = bare.split("/");
+  return words.length > 1 && words.length < 5 ? fieldsOfAll(words) : none;
 };

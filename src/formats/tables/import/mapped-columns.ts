@@ -1,17 +1,12 @@
 import { nearest } from "../../../plan/nearest.js";
 import type { CellFault } from "../cell-fault.js";
 import { columnLetters, columnOfLetters } from "./column-letters.js";
-import type { GuessedColumn, KnownTable } from "./guess.js";
+import type { ColumnsKnown } from "./guess.js";
 import { type Heading, shownHeading } from "./heading.js";
 import type { HeldSheet } from "./held-sheet.js";
 import { importFault, shownText } from "./import-fault.js";
 import { headingKey } from "./known-headings.js";
 import type { TableMapping } from "./mapping.js";
-
-interface Columns {
-  readonly columns: readonly GuessedColumn[];
-  readonly unknown: KnownTable["unknown"];
-}
 
 /** The columns that a mapping speaks of by this name: one by its letter, or those with this heading. */
 const columnsNamed = (name: string, headings: readonly Heading[]): readonly number[] => {
@@ -63,12 +58,12 @@ const otherScale = (heading: string, { file, sheet }: HeldSheet, row: number): C
 
 /** The columns as the headings say, and where the mapping says otherwise as it says. */
 export const mappedColumns = (
-  guessed: Columns,
+  guessed: ColumnsKnown,
   mapping: TableMapping,
   held: HeldSheet,
   headings: readonly Heading[],
   headingRow: number,
-): Columns & { readonly faults: readonly CellFault[] } => {
+): ColumnsKnown & { readonly faults: readonly CellFault[] } => {
   const byColumn = new Map(guessed.columns.map((one) => [one.column, one]));
   let unknown = guessed.unknown;
   const faults: CellFault[] = [];

@@ -6,7 +6,7 @@ import { cellText } from "./cell-text.js";
 import { columnsTwice } from "./columns-twice.js";
 import { dataRows } from "./data-rows.js";
 import { columnsByHeadings, type FoundHeadings, findHeadings } from "./find-headings.js";
-import type { TableGuess, TableOf, UnknownTable } from "./guess.js";
+import type { ColumnsKnown, TableGuess, TableOf, UnknownTable } from "./guess.js";
 import { headRow } from "./head-table.js";
 import { headingsAt } from "./heading.js";
 import { fieldsOfHeading } from "./heading-fields.js";
@@ -17,6 +17,7 @@ import { namesColumns } from "./names-table.js";
 import { partsOfName } from "./part-of-name.js";
 import type { TableToRead } from "./table-to-read.js";
 import { textsAbove } from "./texts-above.js";
+import { unitOrMeasure } from "./unit-or-measure.js";
 import { whereHeadings } from "./where-headings.js";
 
 /** How a sheet was understood: a table to read, or why it is none, with what is wrong in how it is mapped. */
@@ -46,7 +47,7 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
   const readable = (
     of: TableOf,
     { row: headingRow, count }: Pick<FoundHeadings, "row" | "count">,
-    guessed: Pick<ReturnType<typeof columnsByHeadings>, "columns" | "unknown">,
+    guessed: ColumnsKnown,
   ): RecognisedSheet => {
     const headings = headingsAt(rows, headingRow, count);
     const {
@@ -104,7 +105,8 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
       : unknown("no-headings", [], nearlyKnown(rows));
   }
   const at = whereHeadings(rows, said, found);
-  return readable(part, at, columnsByHeadings(headingsAt(rows, at.row, at.count), part));
+  const columns = columnsByHeadings(headingsAt(rows, at.row, at.count), part);
+  return readable(part, at, unitOrMeasure(columns, part, rows, at.row));
 };
 
 /** Headings that some part knows, in the first rows: what was seen, when it was not enough. */

@@ -25,6 +25,10 @@ export interface Slot {
   readonly field: string;
   /** The paths it fills. What it does not fill this time it takes away. */
   readonly fills: readonly (readonly string[])[];
+  /** Does another column of the table fill some of the same? */
+  readonly isShared?: boolean;
+  /** A path that it fills only where no other column of the row speaks of it. */
+  readonly givesWay?: string;
   /** Does the cell speak of the whole object, whose fields may have columns of their own? */
   readonly isWhole: boolean;
   readonly read: (cell: Cell) => SlotResult;
@@ -136,6 +140,7 @@ export const slotOf = (part: Part, field: string, column: number, context: SlotC
       ...(handy?.fills ?? []).map((path) => path.split(".")),
     ],
     isWhole,
+    ...(handy?.givesWay !== undefined && { givesWay: handy.givesWay }),
     read: (cell) => (typeof cell === "string" && !isFree ? readText(cell) : read(cell)),
   };
 };

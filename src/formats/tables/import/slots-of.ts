@@ -24,7 +24,7 @@ export const slotsOf = (
       else for (const said of result.unmatched) notFound(said, field, place);
       return [];
     });
-  return [
+  return withShared([
     ...columns.flatMap(({ column, fields: own }) =>
       own
         .filter((field) => !field.startsWith(periodField))
@@ -40,5 +40,21 @@ export const slotsOf = (
         }),
     ),
     ...always,
-  ];
+  ]);
+};
+
+/** Marks those columns that fill what another fills too. */
+const withShared = (slots: readonly Slot[]): readonly Slot[] => {
+  const fields = new Map<string, Set<string>>();
+  for (const { field, fills } of slots) {
+    for (const path of fills) {
+      const its = fields.get(path.join(".")) ?? new Set();
+      fields.set(path.join("."), its.add(field));
+    }
+  }
+  return slots.map((slot) =>
+    slot.fills.some((path) => (fields.get(path.join("."))?.size ?? 0) > 1)
+      ? { ...slot, isShared: true }
+      : slot,
+  );
 };

@@ -38,5 +38,7 @@ export type HandyResult =
 export interface HandyReader {
   /** The fields it fills: what is not said of them in a later import is taken away. */
   readonly fills: readonly string[];
+  /** One of them, which it fills only where no other column of the row speaks of it. */
+  readonly givesWay?: string;
   readonly read: (cell: Exclude<Cell, null>, context: HandyContext) => HandyResult;
 }

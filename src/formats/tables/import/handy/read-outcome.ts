@@ -1,4 +1,5 @@
 import { koladaMarks } from "../../../kolada/kolada-marks.js";
+import type { Cell } from "../../cell.js";
 import { folded } from "../../folded.js";
 import { cellText } from "../cell-text.js";
 import type { HandyReader } from "./handy-reader.js";
@@ -29,15 +30,24 @@ const marks: Readonly<Record<string, string>> = {
   secret: "secret",
 };
 
+const markIn = (cell: Exclude<Cell, null>, isKolada: boolean): string | undefined => {
+  const mark = folded(cellText(cell));
+  return Object.hasOwn(marks, mark) || (mark === dash && !isKolada)
+    ? marks[mark]
+    : koladaMarks.get(mark);
+};
+
 /** An outcome, or why there is none: never written as zero. */
 export const readOutcome: HandyReader = {
   fills: ["value", "missing"],
   read: (cell, { isKolada }) => {
-    const mark = folded(cellText(cell));
-    const missing =
-      Object.hasOwn(marks, mark) || (mark === dash && !isKolada)
-        ? marks[mark]
-        : koladaMarks.get(mark);
+    const missing = markIn(cell, isKolada);
     return missing === undefined ? undefined : { values: { value: null, missing } };
   },
 };
+
+/** An outcome of women or of men alone. Where it is missing it is not told: the plan has no place for the reason. */
+export const readOutcomeOf = (field: "women" | "men"): HandyReader => ({
+  fills: [field],
+  read: (cell, { isKolada }) => (markIn(cell, isKolada) === undefined ? undefined : { values: {} }),
+});

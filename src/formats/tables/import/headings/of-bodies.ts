@@ -21,6 +21,7 @@ export const bodyHeadings = {
       "ingår i",
       "ligger under",
       "närmast över",
+      "organisatorisk tillhörighet",
       "parent",
       "parent unit",
       "belongs to",
