@@ -1,5 +1,4 @@
 import { coverage } from "../check/coverage.js";
-import type { Finding } from "../check/report.js";
 import { githubAnnotations } from "../formats/github/github-annotations.js";
 import { githubUnread } from "../formats/github/github-unread.js";
 import { junit, junitSuites } from "../formats/junit/junit.js";
@@ -7,16 +6,14 @@ import { junitUnread } from "../formats/junit/junit-unread.js";
 import type { ReportedPlan } from "../formats/reported-plan.js";
 import { type SarifRun, sarif, sarifRun } from "../formats/sarif/sarif.js";
 import { type SarifUnreadRun, sarifUnread } from "../formats/sarif/sarif-unread.js";
-import { placeText } from "../formats/tables/import/place-text.js";
-import type { Language } from "../report/language.js";
 import { markdownReport } from "../report/markdown-report.js";
 import { markdownSummary } from "../report/markdown-summary.js";
 import { type TextReportOptions, textReport } from "../report/text-report.js";
 import { textSummary } from "../report/text-summary.js";
 import type { Severity } from "../rules/rule.js";
-import type { CellsOf } from "./cells-beside.js";
+import { cellText } from "./cell-text.js";
 import type { Call } from "./command.js";
-import type { Answer, EachPlanOptions, PlanSource } from "./each-plan.js";
+import type { Answer, EachPlanOptions } from "./each-plan.js";
 import { withMessages } from "./with-messages.js";
 
 /** The ways in which a check can be written. */
@@ -25,40 +22,22 @@ export type CheckFormat = (typeof checkFormats)[number];
 
 /** How the answers about one plan after another are written in a format. */
 interface Writer extends Required<Omit<EachPlanOptions, "tellsCells">> {
-  readonly answer: (reported: CheckedPlan) => Pick<Answer, "text" | "json">;
+  readonly answer: (reported: ReportedPlan) => Pick<Answer, "text" | "json">;
   /** What stands after the last of them: the whole of it, for a format that is one document. */
   readonly end: () => string;
 }
 
-/** A plan that was checked, and the cells that it was read from. */
-export type CheckedPlan = ReportedPlan & Pick<PlanSource, "cellOf">;
-
-/** Puts to a finding the cell it was read from, where there is one. */
-const withCell =
-  (cellOf: CellsOf | undefined) =>
-  <F extends Finding>(finding: F): F => {
-    const cell = cellOf?.(finding.entity, finding.path);
-    return cell === undefined ? finding : { ...finding, cell };
-  };
-
 /** The report with each finding's message in both languages, and how much of it could be answered. */
-const asJson = ({ plan, report, compared, cellOf }: CheckedPlan): object => {
+const asJson = ({ plan, report, compared, cellOf }: ReportedPlan): object => {
   return {
     organisation: plan.organisation.id,
-    report: { ...report, findings: withMessages(plan)(report.findings).map(withCell(cellOf)) },
+    report: { ...report, findings: withMessages(plan, cellOf)(report.findings) },
     coverage: coverage(report),
     ...(compared && { baseline: compared }),
   };
 };
 
 const none = () => "";
-
-const cellText =
-  (cellOf: CellsOf | undefined, language: Language): TextReportOptions["cellOf"] =>
-  (entity, path) => {
-    const cell = cellOf?.(entity, path);
-    return cell && placeText(cell, language);
-  };
 
 /** The writer of a format. SARIF and JUnit are one document for all plans, and are written last. */
 export const answerIn = (
@@ -71,9 +50,14 @@ export const answerIn = (
   },
 ): Writer => {
   const { failOn, isShort = false, most } = settings;
-  const shown = { ...page, ...(most && { most }) };
+  const optionsOf = ({ compared, cellOf }: ReportedPlan): TextReportOptions => ({
+    ...page,
+    ...(most && { most }),
+    compared,
+    cellOf: cellText(cellOf, language),
+  });
   const texts = (
-    write: (reported: CheckedPlan) => string,
+    write: (reported: ReportedPlan) => string,
     as: "text" | "bare",
     keepsText = false,
   ): Writer => ({
@@ -86,10 +70,8 @@ export const answerIn = (
   switch (format) {
     case "text":
       return texts(
-        ({ plan, report, compared, cellOf }) =>
-          isShort
-            ? textSummary(plan, report, { ...shown, compared })
-            : textReport(plan, report, { ...shown, compared, cellOf: cellText(cellOf, language) }),
+        (reported) =>
+          (isShort ? textSummary : textReport)(reported.plan, reported.report, optionsOf(reported)),
         "text",
       );
     case "json":
@@ -102,8 +84,12 @@ export const answerIn = (
       };
     case "markdown":
       return texts(
-        ({ plan, report, compared }) =>
-          (isShort ? markdownSummary : markdownReport)(plan, report, { ...shown, compared }),
+        (reported) =>
+          (isShort ? markdownSummary : markdownReport)(
+            reported.plan,
+            reported.report,
+            optionsOf(reported),
+          ),
         "bare",
       );
     case "github":

@@ -1,5 +1,6 @@
 import { TooLargeError } from "../burden/too-large-error.js";
 import { placedFaults } from "../formats/places/placed-faults.js";
+import type { CellOf } from "../formats/tables/import/cells-of.js";
 import { placeText } from "../formats/tables/import/place-text.js";
 import type { UnreadPlan } from "../formats/unread-plan.js";
 import { MethodError } from "../methods/resolve-method.js";
@@ -8,9 +9,11 @@ import type { Plan } from "../plan/plan.js";
 import { layOut } from "../report/page.js";
 import { safeText } from "../report/safe-text.js";
 import { textFaults } from "../report/text-faults.js";
+import type { TextOptions } from "../report/text-options.js";
 import type { Words } from "../sources/words.js";
-import { cellOfFault } from "./cell-of-fault.js";
-import { type CellsOf, cellsBeside } from "./cells-beside.js";
+import { cellText } from "./cell-text.js";
+import { type CellsBeside, cellsBeside } from "./cells-beside.js";
+import { cellsOfFaults } from "./cells-of-faults.js";
 import type { Call } from "./command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { readJson } from "./read-json.js";
@@ -55,14 +58,16 @@ export interface PlanSource {
   readonly file: string;
   readonly text?: string | undefined;
   /** The cell that something was read from, for a plan that was imported. */
-  readonly cellOf?: CellsOf | undefined;
+  readonly cellOf?: CellOf | undefined;
+  /** How text about this plan is written, with those cells. */
+  readonly page: TextOptions;
 }
 
 export interface EachPlanOptions {
   /** Text under each file's name, a line of JSON for each, or text just as it is. Absent: as `--json` says. */
   readonly as?: "text" | "json" | "bare";
   readonly keepsText?: boolean;
-  /** Are the cells told that the plan was read from? What lies beside the plan is read for that alone. */
+  /** Are findings told? Then what lies beside the plan is read for their cells. Faults always have them. */
   readonly tellsCells?: boolean;
   /** What a format that others read says of a plan that could not be; text and JSON have their own ways. */
   readonly unread?: (unread: UnreadPlan) => string;
@@ -98,6 +103,9 @@ export const eachPlan = async (
     io.stdout(plain());
     if (isUnderName) io.stdout("\n");
   };
+  const note = (notes: readonly Words[]) => {
+    for (const words of notes) io.stderr(`${safeText(words[language])}\n`);
+  };
   const fail = (file: string, error: { readonly code: string; readonly message: Words }) => {
     worst = exitCode.wrong;
     io.stderr(`${safeText(`${file}: ${error.message[language]}`)}\n`);
@@ -116,9 +124,9 @@ export const eachPlan = async (
     if (!parsed.ok) {
       worst = exitCode.wrong;
       const { count } = parsed;
-      const told = tellsCells ? await cellOfFault(io, file, read.value) : undefined;
+      const { cellOf, notes } = await cellsOfFaults(io, file, read.value);
       const faults = placedFaults(parsed.faults, read.text).map((fault) => {
-        const cell = told?.(fault.path);
+        const cell = cellOf(fault.path);
         return { ...fault, ...(cell && { cell }) };
       });
       if (asJson) {
@@ -132,11 +140,14 @@ export const eachPlan = async (
         io.stderr(`${safeText(file)}\n${textFaults({ faults: shown, count }, text)}`);
         io.stdout(unread({ file, problems: faults, count }));
       }
+      note(notes);
       continue;
     }
     try {
       const { id } = parsed.plan.organisation;
-      const cellOf = tellsCells ? await cellsBeside(io, file, id) : undefined;
+      const { cellOf, notes }: CellsBeside = tellsCells
+        ? await cellsBeside(io, file, id, read.value)
+        : { notes: [] };
       const {
         text: plain,
         json,
@@ -144,9 +155,11 @@ export const eachPlan = async (
       } = answer(parsed.plan, {
         file,
         ...(keepsText && { text: read.text }),
-        ...(cellOf && { cellOf }),
+        cellOf,
+        page: { ...text, cellOf: cellText(cellOf, language) },
       });
       print(file, () => ({ ok: true, ...json() }), plain);
+      note(notes);
       if (code > worst) worst = code;
     } catch (error) {
       fail(file, { code: "use", message: wordsOf(error) });

@@ -4,6 +4,7 @@ import { explainGoal } from "../explain/explain-goal.js";
 import type { GoalLink } from "../explain/goal-link.js";
 import { whoMayDecide } from "../explain/who-may-decide.js";
 import { why } from "../explain/why.js";
+import type { CellOf } from "../formats/tables/import/cells-of.js";
 import type { Kind } from "../plan/kinds.js";
 import type { Plan } from "../plan/plan.js";
 import { decisionDraft } from "../report/decision-draft.js";
@@ -21,14 +22,19 @@ import { withMessages } from "./with-messages.js";
 
 /** What an hour costs, read before any plan is. */
 type Prices = Pick<MeasureOptions, "rates" | "recipe">;
-type Explainer = (call: Call, plan: Plan, id: string, prices: Prices) => Answer;
+type Explainer = (
+  call: Call,
+  plan: Plan,
+  id: string,
+  beside: { readonly prices: Prices; readonly cellOf: CellOf | undefined },
+) => Answer;
 
-const goal: Explainer = (call, plan, given) => {
+const goal: Explainer = (call, plan, given, { cellOf }) => {
   const seen = explainGoal(plan, knownId(plan, "goal", given), { asOf: asOf(call, plan) });
   return {
     text: () => textGoal(plan, seen, call.text),
     json: () => {
-      const told = withMessages(plan);
+      const told = withMessages(plan, cellOf);
       const link = (one: GoalLink) => ({ ...one, findings: told(one.findings) });
       return {
         organisation: plan.organisation.id,
@@ -49,25 +55,25 @@ const linkWith = (told: ReturnType<typeof withMessages>) => (link: ChainLink) =>
   beside: told(link.beside),
 });
 
-const delegation: Explainer = (call, plan, given) => {
+const delegation: Explainer = (call, plan, given, { cellOf }) => {
   const id = knownId(plan, "delegation", given);
   const seen = explainDelegation(plan, id, { asOf: asOf(call, plan) });
   return {
     text: () => textDelegation(plan, seen, call.text),
     json: () => ({
       organisation: plan.organisation.id,
-      delegation: { ...seen, links: seen.links.map(linkWith(withMessages(plan))) },
+      delegation: { ...seen, links: seen.links.map(linkWith(withMessages(plan, cellOf))) },
     }),
   };
 };
 
-const matter: Explainer = (call, plan, given) => {
+const matter: Explainer = (call, plan, given, { cellOf }) => {
   const id = knownId(plan, "matter", given);
   const seen = whoMayDecide(plan, id, { asOf: asOf(call, plan) });
   return {
     text: () => textWhoMayDecide(plan, seen, call.text),
     json: () => {
-      const link = linkWith(withMessages(plan));
+      const link = linkWith(withMessages(plan, cellOf));
       const delegates = seen.delegates.map((one) => ({
         ...one,
         chain: { ...one.chain, links: one.chain.links.map(link) },
@@ -80,7 +86,7 @@ const matter: Explainer = (call, plan, given) => {
 /** Why do we do this? A card about a demand, with a draft of the decision in both languages. */
 const demand =
   (kind: "obligation" | "cycle" | "houseRule"): Explainer =>
-  (call, plan, given, prices) => {
+  (call, plan, given, { prices }) => {
     const id = knownId(plan, kind, given);
     refuseOtherCurrency(plan, prices.rates);
     const card = why(plan, id, { asOf: asOf(call, plan), ...span(call, plan), ...prices });

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/plan.js";
 import type { Call } from "./command.js";
-import { eachPlan } from "./each-plan.js";
+import { type EachPlanOptions, eachPlan, type PlanSource } from "./each-plan.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { UsageError } from "./usage-error.js";
 
@@ -10,7 +10,8 @@ import { UsageError } from "./usage-error.js";
  */
 export const onePlan = async (
   call: Call,
-  use: (plan: Plan) => ExitCode | Promise<ExitCode>,
+  use: (plan: Plan, source: PlanSource) => ExitCode | Promise<ExitCode>,
+  { tellsCells = false }: Pick<EachPlanOptions, "tellsCells"> = {},
 ): Promise<ExitCode> => {
   if (call.positionals.length > 1) {
     throw new UsageError({
@@ -18,14 +19,14 @@ export const onePlan = async (
       en: "Give one plan at a time: one file is made for one organisation.",
     });
   }
-  let read: Plan | undefined;
+  let read: readonly [Plan, PlanSource] | undefined;
   const code = await eachPlan(
     call,
-    (plan) => {
-      read = plan;
+    (plan, source) => {
+      read = [plan, source];
       return { text: () => "", json: () => ({}) };
     },
-    { as: "bare" },
+    { as: "bare", tellsCells },
   );
-  return code === exitCode.fine && read ? use(read) : code;
+  return code === exitCode.fine && read ? use(...read) : code;
 };

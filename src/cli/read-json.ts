@@ -14,7 +14,12 @@ export interface FileProblem {
 
 export type ReadJson =
   | { readonly ok: true; readonly value: unknown; readonly text: string }
-  | { readonly ok: false; readonly problem: FileProblem };
+  | {
+      readonly ok: false;
+      readonly problem: FileProblem;
+      /** There is no such file. */
+      readonly isMissing?: boolean;
+    };
 
 const unreadable: Readonly<Record<string, Words>> = {
   ENOENT: { sv: "Filen finns inte.", en: "The file does not exist." },
@@ -69,6 +74,7 @@ export const readJson = async (io: Io, path: string): Promise<ReadJson> => {
   try {
     return jsonOf(await (path === "-" ? io.readStdin() : io.readFile(path)));
   } catch (error) {
-    return { ok: false, problem: readProblem(error) };
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    return { ok: false, problem: readProblem(error), isMissing };
   }
 };

@@ -3,6 +3,7 @@ import type { Sheet } from "../formats/tables/sheet.js";
 import { TableError } from "../formats/tables/table-error.js";
 import { readXlsx } from "../formats/xlsx/read-xlsx.js";
 import { safeText } from "../report/safe-text.js";
+import { hashOf } from "./hash-of.js";
 import type { Io } from "./io.js";
 import { readProblem } from "./read-json.js";
 import { UsageError } from "./usage-error.js";
@@ -34,9 +35,16 @@ const sheetsOf = async (name: string, bytes: Uint8Array): Promise<readonly Sheet
   }
 };
 
+/** The tables of files, and what tells this version of each file from another. */
+export interface ReadSheets {
+  readonly sheets: readonly Sheet[];
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
 /** Reads the tables of files: each sheet of a workbook, or the one table of a text file. */
-export const readSheets = async (io: Io, files: readonly string[]): Promise<readonly Sheet[]> => {
+export const readSheets = async (io: Io, files: readonly string[]): Promise<ReadSheets> => {
   const sheets: Sheet[] = [];
+  const hashes = new Map<string, string>();
   for (const file of files) {
     let bytes: Uint8Array;
     try {
@@ -47,8 +55,10 @@ export const readSheets = async (io: Io, files: readonly string[]): Promise<read
     }
     // A large workbook takes its time before any row of it can be counted.
     if (io.isTerminal.stderr) io.stderr(`\r${safeText(file)} …\u001b[K`);
-    sheets.push(...(await sheetsOf(plainPath(file), bytes)));
+    const name = plainPath(file);
+    hashes.set(name, hashOf(bytes));
+    sheets.push(...(await sheetsOf(name, bytes)));
   }
   if (io.isTerminal.stderr) io.stderr("\r\u001b[K");
-  return sheets;
+  return { sheets, hashes };
 };

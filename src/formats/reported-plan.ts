@@ -3,6 +3,7 @@ import type { Report } from "../check/report.js";
 import type { Plan } from "../plan/plan.js";
 import type { Language } from "../report/language.js";
 import type { Rule } from "../rules/rule.js";
+import type { CellOf } from "./tables/import/cells-of.js";
 
 /** A report and the file its plan was read from. */
 export interface ReportedPlan {
@@ -12,6 +13,8 @@ export interface ReportedPlan {
   readonly file: string;
   /** The text of the file, so that findings can be told by line; without it they are told by file alone. */
   readonly text?: string | undefined;
+  /** In which cell of which table something was read, for a plan that was imported: `cellsOf` of what lies beside it. */
+  readonly cellOf?: CellOf | undefined;
   /** What the report is held against, when there is a baseline. */
   readonly compared?: BaselineComparison | undefined;
 }

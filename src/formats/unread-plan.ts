@@ -1,4 +1,5 @@
 import type { Words } from "../sources/words.js";
+import type { CellPlace } from "./tables/cell-fault.js";
 
 /** One thing that is wrong with a plan's file, and where. */
 export interface PlanProblem {
@@ -10,6 +11,8 @@ export interface PlanProblem {
   /** Line and column in the file, from 1, where they are known. */
   readonly line?: number;
   readonly column?: number;
+  /** The cell of the table it was read from, for a plan that was imported. */
+  readonly cell?: CellPlace;
 }
 
 /** A plan that no report could be made of, and why. */

@@ -10,6 +10,7 @@ import { goalStates } from "../report/goal-states.js";
 import type { Language } from "../report/language.js";
 import { methodOf } from "../report/method-of.js";
 import { namer } from "../report/namer.js";
+import type { CellText } from "../report/text-options.js";
 import { catalogue } from "../rules/catalogue.js";
 import type { HtmlContext } from "./context.js";
 import { delegationRows } from "./delegation-rows.js";
@@ -27,11 +28,14 @@ export interface PageFactsOptions
   readonly year: number;
   /** The version of this library, to be printed. */
   readonly version?: string;
+  /** In which cell of a spreadsheet a finding was read, for a plan that was imported: `krav.xlsx, Krav, D5`. */
+  readonly cellOf?: CellText | undefined;
 }
 
 /** All that the page is made from, each once. */
 export const contextOf = (plan: Plan, options: PageFactsOptions): HtmlContext => {
-  const { language, asOf, year, hoursPerYear, workingYear, rates, recipe, version } = options;
+  const { language, asOf, year, hoursPerYear, workingYear, rates, recipe, version, cellOf } =
+    options;
   const report = check(plan, { asOf });
   const weights = weigh(plan, {
     year,
@@ -68,6 +72,7 @@ export const contextOf = (plan: Plan, options: PageFactsOptions): HtmlContext =>
     },
     indicators: indicatorFacts(q, asOf),
     version,
+    cellOf,
     hash: planHash(plan),
   };
 };

@@ -10,6 +10,7 @@ import type { Query } from "../plan/query.js";
 import type { GoalState } from "../report/goal-states.js";
 import type { Language } from "../report/language.js";
 import type { Namer } from "../report/namer.js";
+import type { CellText } from "../report/text-options.js";
 import type { Rule } from "../rules/rule.js";
 import type { delegationRows } from "./delegation-rows.js";
 import type { IndicatorFacts } from "./indicator-facts.js";
@@ -36,4 +37,6 @@ export interface HtmlContext extends Namer {
   /** The version of this library, and the hash of the plan, as they are printed on the page of method. */
   readonly version: string | undefined;
   readonly hash: string;
+  /** In which cell of a spreadsheet a finding was read, for a plan that was imported. */
+  readonly cellOf: CellText | undefined;
 }

@@ -17,7 +17,7 @@ export const dataColumns = {
   indicators: ["id", "indicator", "outcome", "unit", "period", "women", "men", "trend"],
   demands: ["id", "demand", "lowHours", "likelyHours", "highHours", "isUntold"],
   delegations: ["id", "item", "from", "to", "answer"],
-  findings: ["rule", "severity", "id", "finding", "sources"],
+  findings: ["rule", "severity", "id", "finding", "cell", "sources"],
 } as const satisfies Readonly<Record<TableName, readonly string[]>>;
 
 const findingsShown = ({ report }: HtmlContext): readonly Finding[] => {
@@ -52,7 +52,7 @@ const demandRow = (
 export const dataTables = (
   context: HtmlContext,
 ): Readonly<Record<TableName, readonly (readonly DataCell[])[]>> => {
-  const { language, burden, rules, q, name } = context;
+  const { language, burden, rules, q, name, cellOf } = context;
   return {
     goals: context.goals
       .slice(0, rowLimits.goals)
@@ -89,6 +89,7 @@ export const dataTables = (
       finding.severity,
       finding.entity,
       messageOf(finding, rules.get(finding.rule), q, language),
+      cellOf?.(finding.entity, finding.path) ?? null,
       finding.sources.map(({ citation }) => citation).join("; "),
     ]),
   };

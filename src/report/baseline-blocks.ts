@@ -6,10 +6,11 @@ import type { Rule } from "../rules/rule.js";
 import type { Words } from "../sources/words.js";
 import { formatDate } from "./format-date.js";
 import type { Language } from "./language.js";
-import { messageOf } from "./message.js";
+import { messageAndCell } from "./message-and-cell.js";
 import { namer } from "./namer.js";
 import { type Block, blank } from "./page.js";
 import { severityWords } from "./severity-words.js";
+import type { CellText } from "./text-options.js";
 
 const words = {
   sv: {
@@ -60,6 +61,7 @@ export const baselineBlocks = (
   rules: ReadonlyMap<string, Rule>,
   q: Query,
   language: Language,
+  cellOf?: CellText,
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);
@@ -79,7 +81,7 @@ export const baselineBlocks = (
   const told = (finding: Finding, below: string): readonly Block[] => [
     {
       lead: severityWords[finding.severity].sign,
-      text: messageOf(finding, rules.get(finding.rule), q, language),
+      text: messageAndCell(finding, rules.get(finding.rule), q, language, cellOf),
       tone: finding.severity,
       indent: 2,
     },
@@ -99,7 +101,9 @@ export const baselineBlocks = (
           because === "heavier"
             ? say.heavier(severityWords[accepted.severity][language])
             : say.more(accepted.count);
-        return [item(`${messageOf(finding, rules.get(finding.rule), q, language)} ${why}`)];
+        return [
+          item(`${messageAndCell(finding, rules.get(finding.rule), q, language, cellOf)} ${why}`),
+        ];
       }),
     ),
     ...section(

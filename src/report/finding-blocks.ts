@@ -9,6 +9,7 @@ import { namer } from "./namer.js";
 import type { Block } from "./page.js";
 import { severityWords } from "./severity-words.js";
 import { sourceText } from "./source-text.js";
+import type { CellText } from "./text-options.js";
 
 const words = {
   sv: {
@@ -30,9 +31,6 @@ const words = {
 } as const;
 
 const labelWidth = 14;
-
-/** In which cell of a spreadsheet an entity, and a path in it, was read. */
-export type CellText = (entity: string, path: string) => string | undefined;
 
 /**
  * The findings of one rule: what each says and where, then once why, on what ground and what one can do. Where they rest on

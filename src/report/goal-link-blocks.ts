@@ -11,6 +11,7 @@ import { messageOf } from "./message.js";
 import { namer } from "./namer.js";
 import type { Block } from "./page.js";
 import { severityWords } from "./severity-words.js";
+import type { CellText } from "./text-options.js";
 import { verdictWords } from "./vocabulary-words.js";
 
 const words = {
@@ -79,11 +80,12 @@ export interface GoalLinkContext {
   readonly isFirst: boolean;
   /** The goal under which it stands. */
   readonly above: string | undefined;
+  readonly cellOf?: CellText | undefined;
 }
 
 /** One link of a goal's chain: who answers for it, what carries it, how it was judged, and what the rules find there. */
 export const goalLinkBlocks = (link: GoalLink, context: GoalLinkContext): readonly Block[] => {
-  const { q, rules, language, isFirst, above } = context;
+  const { q, rules, language, isFirst, above, cellOf } = context;
   const say = words[language];
   const { name } = namer(q, language);
   const indent = 2 + step * Math.min(link.depth, deepest);
@@ -126,9 +128,10 @@ export const goalLinkBlocks = (link: GoalLink, context: GoalLinkContext): readon
     ...link.findings.slice(0, mostFindings).map((finding): Block => {
       const { sign, [language]: word } = severityWords[finding.severity];
       const message = messageOf(finding, rules.get(finding.rule), q, language);
+      const cell = cellOf?.(finding.entity, finding.path);
       return {
         lead: `${sign} ${word}:`,
-        text: `${message} (${finding.rule})`,
+        text: `${message} (${[finding.rule, ...(cell === undefined ? [] : [cell])].join("; ")})`,
         tone: finding.severity,
         indent: indent + 2,
       };

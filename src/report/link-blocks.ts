@@ -7,12 +7,13 @@ import { formatCitation } from "./format-citation.js";
 import type { Language } from "./language.js";
 import { linkVerdictWords } from "./link-verdict-words.js";
 import { listed } from "./listed.js";
-import { messageOf } from "./message.js";
+import { messageAndCell } from "./message-and-cell.js";
 import { namer } from "./namer.js";
 import type { Block } from "./page.js";
 import { receiverWords } from "./receiver-words.js";
 import { severityWords } from "./severity-words.js";
 import { sourceText } from "./source-text.js";
+import type { CellText } from "./text-options.js";
 
 const words = {
   sv: {
@@ -72,6 +73,7 @@ export const linkBlocks = (
   at: number,
   q: Query,
   language: Language,
+  cellOf?: CellText,
 ): readonly Block[] => {
   const say = words[language];
   const { sign, tone, [language]: verdict } = linkVerdictWords[link.verdict];
@@ -94,7 +96,11 @@ export const linkBlocks = (
       sourceText(source, language),
     );
     return [
-      note(`${mark} ${word}`, messageOf(found, rules.get(found.rule), q, language), found.severity),
+      note(
+        `${mark} ${word}`,
+        messageAndCell(found, rules.get(found.rule), q, language, cellOf),
+        found.severity,
+      ),
       note(say.against, `${against.join("; ")}.`),
     ];
   };

@@ -22,6 +22,7 @@ import { namer } from "./namer.js";
 import { settingBlocks } from "./setting-blocks.js";
 import { severityWords } from "./severity-words.js";
 import { sourceText } from "./source-text.js";
+import type { CellText } from "./text-options.js";
 import type { TextReportOptions } from "./text-report.js";
 
 const words = {
@@ -75,6 +76,7 @@ const ruleParts = (
   q: Query,
   language: Language,
   most: number,
+  cellOf: CellText | undefined,
 ): readonly string[] => {
   const say = words[language];
   const { name } = namer(q, language);
@@ -83,7 +85,8 @@ const ruleParts = (
     const { sign, [language]: word } = severityWords[severity];
     const message = messageOf(finding, rule, q, language);
     const more = folds && count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
-    const where = path === "" ? entity : `${entity} · ${path}`;
+    const place = path === "" ? entity : `${entity} · ${path}`;
+    const where = [place, cellOf?.(entity, path)].filter((part) => part !== undefined).join("; ");
     return bullet(`${sign} **${word}:** ${safe(message + more)} (${safe(where)})`);
   };
   const groups = bySources(findings.slice(0, most));
@@ -159,7 +162,7 @@ const untoldParts = (
  * ```
  */
 export const markdownReport = (plan: Plan, report: Report, options: TextReportOptions): string => {
-  const { language, rules = catalogue, most = 10, compared } = options;
+  const { language, rules = catalogue, most = 10, compared, cellOf } = options;
   const say = words[language];
   const q = query(plan);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -175,7 +178,7 @@ export const markdownReport = (plan: Plan, report: Report, options: TextReportOp
     }
     if (found.size === 0) return [];
     const parts = [...found].flatMap(([id, list]) =>
-      ruleParts(list, byId.get(id), q, language, most),
+      ruleParts(list, byId.get(id), q, language, most, cellOf),
     );
     return [heading(2, question), ...parts];
   };
@@ -188,7 +191,7 @@ export const markdownReport = (plan: Plan, report: Report, options: TextReportOp
     ...fromBlocks((compared ? comparedWords(compared, language) : []).map((text) => ({ text }))),
     ...families.flatMap((family) => under(family, familyQuestions[family][language])),
     ...under(undefined, say.other),
-    ...(compared ? fromBlocks(baselineBlocks(compared, byId, q, language)) : []),
+    ...(compared ? fromBlocks(baselineBlocks(compared, byId, q, language, cellOf)) : []),
     ...untoldParts(report, byId, language),
     ...(outside.length > 0 ? [heading(2, say.outside), outside.join("\n")] : []),
   ];

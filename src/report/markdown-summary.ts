@@ -8,8 +8,8 @@ import { summaryOf } from "./summary-of.js";
 import type { TextReportOptions } from "./text-report.js";
 
 const words = {
-  sv: { weight: "Tyngd", count: "Fynd", asked: "Regel" },
-  en: { weight: "Weight", count: "Findings", asked: "Rule" },
+  sv: { weight: "Tyngd", count: "Fynd", asked: "Regel", cell: "Se först" },
+  en: { weight: "Weight", count: "Findings", asked: "Rule", cell: "See first" },
 } as const;
 
 /**
@@ -28,15 +28,22 @@ export const markdownSummary = (plan: Plan, report: Report, options: TextReportO
   const { language } = options;
   const say = words[language];
   const { title, counts, found } = summaryOf(plan, report, options);
-  const rows = found.map(({ rule, title: about, severity, count }) => {
+  // A column that would be empty in every row is left out.
+  const hasCells = found.some(({ cell }) => cell !== undefined);
+  const rows = found.map(({ rule, title: about, severity, count, cell = "" }) => {
     const { sign, [language]: word } = severityWords[severity];
     return row([
       `${sign} ${word}`,
       formatNumber(count, language),
       `${safe(about)} (${safe(rule)})`,
+      ...(hasCells ? [safe(cell)] : []),
     ]);
   });
-  const table = [row([say.weight, say.count, say.asked]), row(["---", "---:", "---"]), ...rows];
+  const table = [
+    row([say.weight, say.count, say.asked, ...(hasCells ? [say.cell] : [])]),
+    row(["---", "---:", "---", ...(hasCells ? ["---"] : [])]),
+    ...rows,
+  ];
   const parts = [
     heading(1, title),
     ...fromBlocks(counts),

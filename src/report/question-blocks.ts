@@ -2,9 +2,10 @@ import type { Finding } from "../check/report.js";
 import type { Query } from "../plan/query.js";
 import { families, type Rule } from "../rules/rule.js";
 import { familyQuestions } from "./family-questions.js";
-import { type CellText, findingBlocks } from "./finding-blocks.js";
+import { findingBlocks } from "./finding-blocks.js";
 import type { Language } from "./language.js";
 import { type Block, blank } from "./page.js";
+import type { CellText } from "./text-options.js";
 
 const other = { sv: "Övrigt", en: "Other" } as const;
 

@@ -11,6 +11,7 @@ import { formatDate } from "./format-date.js";
 import { formatNumber } from "./format-number.js";
 import { namer } from "./namer.js";
 import type { Block } from "./page.js";
+import type { CellText } from "./text-options.js";
 import type { TextReportOptions } from "./text-report.js";
 
 const words = {
@@ -32,6 +33,8 @@ export interface RuleFound {
   readonly title: string;
   readonly severity: Severity;
   readonly count: number;
+  /** In which cell to look first, for a plan that was imported. */
+  readonly cell: string | undefined;
 }
 
 /** The short form of a report. */
@@ -44,9 +47,21 @@ export interface Summary {
 
 const lightest: readonly Severity[] = ["info", "warning", "error"];
 
+const firstCell = (
+  findings: readonly Finding[],
+  cellOf: CellText | undefined,
+): string | undefined => {
+  if (!cellOf) return undefined;
+  for (const { entity, path } of findings) {
+    const cell = cellOf(entity, path);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+};
+
 /** What a short report says, before it is laid out: the counts, how much could be told, and a line for each rule. */
 export const summaryOf = (plan: Plan, report: Report, options: TextReportOptions): Summary => {
-  const { language, rules = catalogue, compared } = options;
+  const { language, rules = catalogue, compared, cellOf } = options;
   const say = words[language];
   const { name } = namer(query(plan), language);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -67,6 +82,7 @@ export const summaryOf = (plan: Plan, report: Report, options: TextReportOptions
       title: byId.get(rule)?.title[language] ?? rule,
       severity,
       count: findings.length,
+      cell: firstCell(findings, cellOf),
     };
   });
   found.sort(

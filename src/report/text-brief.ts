@@ -68,7 +68,7 @@ export const textBrief = (plan: Plan, brief: Brief, options: TextOptions): strin
       ...owesBlocks(brief, q, options),
       ...loadBlocks(brief, language),
       ...openBlocks(brief, q, language),
-      ...decidesBlocks(brief, q, language),
+      ...decidesBlocks(brief, q, language, options.cellOf),
       ...ownsBlocks(brief, q, language),
       ...untoldInBrief(brief, language),
     ],

@@ -83,7 +83,7 @@ export const textDelegation = (
         tone,
       },
       blank,
-      ...links.flatMap((link, at) => linkBlocks(link, at, q, language)),
+      ...links.flatMap((link, at) => linkBlocks(link, at, q, language, options.cellOf)),
     ],
     options,
   );

@@ -8,7 +8,7 @@ import { goalLevelWords } from "./goal-level-words.js";
 import { goalLinkBlocks } from "./goal-link-blocks.js";
 import type { Language } from "./language.js";
 import { listed } from "./listed.js";
-import { messageOf } from "./message.js";
+import { messageAndCell } from "./message-and-cell.js";
 import { namer } from "./namer.js";
 import { missingBlocks } from "./overview/missing-blocks.js";
 import { type Block, blank, layOut } from "./page.js";
@@ -77,7 +77,7 @@ const mostBreaks = 5;
  * ```
  */
 export const textGoal = (plan: Plan, seen: GoalExplained, options: TextOptions): string => {
-  const { language } = options;
+  const { language, cellOf } = options;
   const say = words[language];
   const q = query(plan);
   const { name } = namer(q, language);
@@ -89,7 +89,7 @@ export const textGoal = (plan: Plan, seen: GoalExplained, options: TextOptions):
   const broken = seen.breaks.slice(0, mostBreaks).map(
     (finding): Block => ({
       lead: "–",
-      text: messageOf(finding, rules.get(finding.rule), q, language),
+      text: messageAndCell(finding, rules.get(finding.rule), q, language, cellOf),
       indent: 2,
     }),
   );
@@ -113,7 +113,14 @@ export const textGoal = (plan: Plan, seen: GoalExplained, options: TextOptions):
       ...aboveBlocks(seen, plan, language),
       ...heading(say.chain),
       ...seen.chain.flatMap((link, at) =>
-        goalLinkBlocks(link, { q, rules, language, isFirst: at === 0, above: parentOf(seen, at) }),
+        goalLinkBlocks(link, {
+          q,
+          rules,
+          language,
+          isFirst: at === 0,
+          above: parentOf(seen, at),
+          cellOf,
+        }),
       ),
       ...(seen.chain.some(({ findings }) => findings.length > 0)
         ? [blank, { text: say.sources, tone: "faint" as const }]

@@ -75,7 +75,7 @@ export const textOverview = (
   seen: { readonly report: Report; readonly burden: Burden; readonly schedule: Schedule },
   options: TextOverviewOptions,
 ): string => {
-  const { language, rules = catalogue, howSure } = options;
+  const { language, rules = catalogue, howSure, cellOf } = options;
   const { report, burden, schedule } = seen;
   const { asOf } = report;
   const say = words[language];
@@ -106,11 +106,11 @@ export const textOverview = (
       ...(burden.lines.some(({ minutes }) => minutes.likely > 0)
         ? [{ text: say.act, indent: 2, tone: "faint" as const }]
         : []),
-      ...delegationBlocks(q, report, byId, language),
+      ...delegationBlocks(q, report, byId, language, { cellOf }),
       ...heading(say.findings),
       ...countBlocks(report, language),
       ...familyBlocks(report, byId, options),
-      ...findingSummaryBlocks(report.findings, byId, q, language),
+      ...findingSummaryBlocks(report.findings, byId, q, language, cellOf),
       ...missingBlocks(report.cannotTell, byId, options),
     ],
     options,

@@ -8,7 +8,6 @@ import { baselineBlocks } from "./baseline-blocks.js";
 import { comparedWords } from "./compared-words.js";
 import { countBlocks } from "./count-blocks.js";
 import { familyBlocks } from "./family-blocks.js";
-import type { CellText } from "./finding-blocks.js";
 import { formatDate } from "./format-date.js";
 import { lensBlocks } from "./lens-blocks.js";
 import { methodOf } from "./method-of.js";
@@ -26,8 +25,6 @@ export interface TextReportOptions extends TextOptions {
   readonly most?: number;
   /** What the report was held against: what is accepted is then told apart from what is new. */
   readonly compared?: BaselineComparison | undefined;
-  /** In which cell of a spreadsheet something was read, where the plan came from one: `krav.xlsx, Krav, D5`. */
-  readonly cellOf?: CellText | undefined;
 }
 
 const title = {
@@ -63,7 +60,7 @@ export const textReport = (plan: Plan, report: Report, options: TextReportOption
       ...familyBlocks(report, byId, options),
       ...questionBlocks(shown, byId, q, language, most, cellOf),
       ...lensBlocks(shown, methodOf(plan, report), options),
-      ...(compared ? baselineBlocks(compared, byId, q, language) : []),
+      ...(compared ? baselineBlocks(compared, byId, q, language, cellOf) : []),
       ...untoldBlocks(report, byId, options),
       ...outsideBlocks(report.notExamined, byId, language),
     ],

@@ -6,6 +6,11 @@ import { severityWords } from "./severity-words.js";
 import { summaryOf } from "./summary-of.js";
 import type { TextReportOptions } from "./text-report.js";
 
+const words = {
+  sv: (cell: string, isOne: boolean) => ` Se ${isOne ? "" : "först "}${cell}.`,
+  en: (cell: string, isOne: boolean) => ` See ${cell}${isOne ? "" : " first"}.`,
+} as const;
+
 /**
  * What does the plan show, in short? The counts of a report of `check`, how much could be told, and one line for each
  * rule that found something, with how many times. `textReport` shows the rest.
@@ -21,10 +26,11 @@ import type { TextReportOptions } from "./text-report.js";
 export const textSummary = (plan: Plan, report: Report, options: TextReportOptions): string => {
   const { language } = options;
   const { title, counts, found } = summaryOf(plan, report, options);
-  const lines = found.map(({ rule, title: about, severity, count }): Block => {
+  const lines = found.map(({ rule, title: about, severity, count, cell }): Block => {
     const number = formatNumber(count, language).padStart(3);
     const lead = `${severityWords[severity].sign} ${number}`;
-    return { lead, text: `${about} (${rule})`, tone: severity, indent: 2, hang: 9 };
+    const see = cell === undefined ? "" : `.${words[language](cell, count === 1)}`;
+    return { lead, text: `${about} (${rule})${see}`, tone: severity, indent: 2, hang: 9 };
   });
   return layOut(
     [

@@ -43,12 +43,12 @@ describe("SARIF", () => {
     const lines = one.text.split("\n");
     const owner = results.find(({ ruleId }) => ruleId === "goal-has-owner");
     const place = owner?.locations[0];
-    const line = lines[(place?.physicalLocation.region.startLine ?? 0) - 1] ?? "";
-    const pointer = place?.logicalLocations[0]?.fullyQualifiedName ?? "";
+    const line = lines[(place?.physicalLocation.region?.startLine ?? 0) - 1] ?? "";
+    const pointer = place?.logicalLocations?.[0]?.fullyQualifiedName ?? "";
     expect(pointer).toMatch(/^\/goals\/\d+\/owner/);
     const row = Number(pointer.split("/")[2]);
-    expect(one.plan.goals?.[row]?.id).toBe(place?.logicalLocations[0]?.name);
-    expect(line.slice((place?.physicalLocation.region.startColumn ?? 0) - 1)).toMatch(/^null/);
+    expect(one.plan.goals?.[row]?.id).toBe(place?.logicalLocations?.[0]?.name);
+    expect(line.slice((place?.physicalLocation.region?.startColumn ?? 0) - 1)).toMatch(/^null/);
   });
 
   it("gives the level by weight, advice as a note, and every result fails", () => {

@@ -40,19 +40,23 @@ export const brief: Command = {
         en: "Give a plan and a position: styrkedja brief plan.json position:principal.",
       });
     }
-    return eachPlan({ ...call, positionals: [file] }, (plan) => {
-      const id = knownId(plan, "position", position);
-      const seen = briefPosition(plan, id, { asOf: asOf(call, plan), ...(days && { days }) });
-      return {
-        text: () => textBrief(plan, seen, call.text),
-        json: () => {
-          const findings = withMessages(plan)(seen.decides.findings);
-          return {
-            organisation: plan.organisation.id,
-            brief: { ...seen, decides: { ...seen.decides, findings } },
-          };
-        },
-      };
-    });
+    return eachPlan(
+      { ...call, positionals: [file] },
+      (plan, { page, cellOf }) => {
+        const id = knownId(plan, "position", position);
+        const seen = briefPosition(plan, id, { asOf: asOf(call, plan), ...(days && { days }) });
+        return {
+          text: () => textBrief(plan, seen, page),
+          json: () => {
+            const findings = withMessages(plan, cellOf)(seen.decides.findings);
+            return {
+              organisation: plan.organisation.id,
+              brief: { ...seen, decides: { ...seen.decides, findings } },
+            };
+          },
+        };
+      },
+      { tellsCells: true },
+    );
   },
 };

@@ -94,7 +94,7 @@ export const check: Command = {
 
     const code = await eachPlan(
       call,
-      (plan, source) => {
+      (plan, { file, text, cellOf }) => {
         const report = checkPlan(plan, { asOf: asOf(call, plan), ...settings });
         const compared = baseline && comparedWith(baseline, plan, report, settings);
         const counted = compared ? compared.new.map(({ finding }) => finding) : report.findings;
@@ -105,11 +105,11 @@ export const check: Command = {
           io.stderr(`${safeText(line)}\n`);
         }
         return {
-          ...answer({ plan, report, compared, ...source }),
+          ...answer({ plan, report, compared, file, text, cellOf }),
           code: isOver ? exitCode.findings : exitCode.fine,
         };
       },
-      { as, keepsText, unread, tellsCells: as !== "bare" },
+      { as, keepsText, unread, tellsCells: true },
     );
     io.stdout(end());
     return code;

@@ -43,8 +43,10 @@ const explainInPlan = async (call: Call, id: string): Promise<ExitCode> => {
     });
   }
   const prices = await priceSettings(call);
-  return eachPlan({ ...call, positionals: call.positionals.slice(1) }, (plan) =>
-    explainer(call, plan, id, prices),
+  return eachPlan(
+    { ...call, positionals: call.positionals.slice(1) },
+    (plan, { page, cellOf }) => explainer({ ...call, text: page }, plan, id, { prices, cellOf }),
+    { tellsCells: true },
   );
 };
 

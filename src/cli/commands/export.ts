@@ -9,6 +9,7 @@ import { type Part, partNames } from "../../plan/kinds.js";
 import type { Plan } from "../../plan/plan.js";
 import { asOf } from "../as-of.js";
 import type { Call, Command } from "../command.js";
+import type { PlanSource } from "../each-plan.js";
 import { exitCode } from "../exit-code.js";
 import { listOf } from "../list-of.js";
 import { measureSettings } from "../measure-settings.js";
@@ -58,7 +59,7 @@ const partsOf = ({ given }: Call): readonly Part[] | undefined => {
 const tablesFor = async (
   call: Call,
   what: What,
-): Promise<(plan: Plan) => readonly TableToWrite[]> => {
+): Promise<(plan: Plan, source: PlanSource) => readonly TableToWrite[]> => {
   const { language } = call;
   if (what === "plan") {
     const parts = partsOf(call);
@@ -67,9 +68,9 @@ const tablesFor = async (
   const name = names[what][language];
   if (what === "findings") {
     const profile = await profileOf(call);
-    return (plan) => {
+    return (plan, { cellOf }) => {
       const report = check(plan, { asOf: asOf(call, plan), ...(profile && { profile }) });
-      return [{ name, rows: findingRows(report, plan, { language }) }];
+      return [{ name, rows: findingRows(report, plan, { language, cellOf }) }];
     };
   }
   if (what === "burden") {
@@ -118,11 +119,15 @@ export const exportPlan: Command = {
     const what = wordOf(call, "what", whats);
     refuseOthers(call, what);
     const tablesOf = await tablesFor(call, what);
-    return onePlan(call, async (plan) => {
-      const { label, id } = plan.organisation;
-      const title = label?.[language] ?? label?.sv ?? label?.en ?? id;
-      await writeTables(call, tablesOf(plan), title);
-      return exitCode.fine;
-    });
+    return onePlan(
+      call,
+      async (plan, source) => {
+        const { label, id } = plan.organisation;
+        const title = label?.[language] ?? label?.sv ?? label?.en ?? id;
+        await writeTables(call, tablesOf(plan, source), title);
+        return exitCode.fine;
+      },
+      { tellsCells: what === "findings" },
+    );
   },
 };

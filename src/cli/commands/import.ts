@@ -5,13 +5,18 @@ import type { Imported } from "../../formats/tables/import/imported.js";
 import { mappingOf } from "../../formats/tables/import/mapping-of.js";
 import { missingTable } from "../../formats/tables/import/missing-table.js";
 import { parseMapping } from "../../formats/tables/import/parse-mapping.js";
-import { parseSideFile, sideFileName } from "../../formats/tables/import/side-file.js";
+import {
+  parseSideFile,
+  type SideFile,
+  sideFileName,
+} from "../../formats/tables/import/side-file.js";
 import type { Plan } from "../../plan/plan.js";
 import { formatNumber } from "../../report/format-number.js";
 import { type Block, layOut } from "../../report/page.js";
 import { safeText } from "../../report/safe-text.js";
 import type { Call, Command } from "../command.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
+import { hashOf } from "../hash-of.js";
 import {
   changeBlocks,
   goneBlocks,
@@ -71,8 +76,22 @@ const refuseExisting = async ({ io, given }: Call): Promise<void> => {
   }
 };
 
+/** With what tells these versions of the plan and its tables from others, so that a check can say that they have changed. */
+const stamped = (side: SideFile, plan: Plan, hashes: ReadonlyMap<string, string>): SideFile => ({
+  ...side,
+  hash: hashOf(JSON.stringify(plan)),
+  tables: side.tables.map((table) => {
+    const hash = table.hash ?? hashes.get(table.file);
+    return hash === undefined ? table : { ...table, hash };
+  }),
+});
+
 /** The files that an import writes: the plan with what lies beside it, and what was asked for beside them. */
-const filesOf = ({ given, language }: Call, imported: Imported): readonly WrittenFile[] => {
+const filesOf = (
+  { given, language }: Call,
+  imported: Imported,
+  hashes: ReadonlyMap<string, string>,
+): readonly WrittenFile[] => {
   const { plan, side, tables, unmatched } = imported;
   const output = given.get("output");
   const mapping = given.get("save-mapping");
@@ -82,7 +101,7 @@ const filesOf = ({ given, language }: Call, imported: Imported): readonly Writte
     ...(output !== undefined && plan && side && isRead
       ? [
           { path: output, text: json(plan, 2) },
-          { path: sideFileName(output), text: json(side) },
+          { path: sideFileName(output), text: json(stamped(side, plan, hashes)) },
         ]
       : []),
     ...(mapping === undefined ? [] : [{ path: mapping, text: json(mappingOf(tables), 2) }]),
@@ -132,7 +151,7 @@ export const importFiles: Command = {
         : (await readSettingsFile(io, mappingFile, parseMapping)).mapping;
     const organisation =
       given.get("organisation") ?? (output === undefined ? "organisation:plan" : undefined);
-    const sheets = await readSheets(io, positionals);
+    const { sheets, hashes } = await readSheets(io, positionals);
     const imported = importTables(sheets, {
       ...known,
       ...(mapping && { mapping }),
@@ -146,7 +165,7 @@ export const importFiles: Command = {
 
     const code = codeOf(imported);
     const { tables, faults, count, unmatched, gone, changes, plan } = imported;
-    const files = filesOf(call, imported);
+    const files = filesOf(call, imported, hashes);
     if (given.has("json")) {
       const written = files.map(({ path }) => path);
       io.stdout(

@@ -74,18 +74,26 @@ export const report: Command = {
       });
     }
     await refuseExisting(call);
-    return onePlan(call, async (plan) => {
-      refuseOtherCurrency(plan, settings.rates);
-      const { from } = span(call, plan);
-      const options = {
-        ...settings,
-        language: call.language,
-        asOf: asOf(call, plan),
-        year: Number(from.slice(0, 4)),
-      };
-      await writeOutput(call, written(plan, format, options, chosen, call));
-      return exitCode.fine;
-    });
+    return onePlan(
+      call,
+      async (plan, { page }) => {
+        refuseOtherCurrency(plan, settings.rates);
+        const { from } = span(call, plan);
+        const options = {
+          ...settings,
+          language: call.language,
+          cellOf: page.cellOf,
+          asOf: asOf(call, plan),
+          year: Number(from.slice(0, 4)),
+        };
+        await writeOutput(
+          call,
+          written(plan, format, options, chosen, { io: call.io, text: page }),
+        );
+        return exitCode.fine;
+      },
+      { tellsCells: true },
+    );
   },
 };
 

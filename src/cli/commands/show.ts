@@ -11,6 +11,7 @@ import { eachPlan } from "../each-plan.js";
 import { measureSettings } from "../measure-settings.js";
 import { refuseOtherCurrency } from "../refuse-other-currency.js";
 import { span } from "../span.js";
+import { withCell } from "../with-cell.js";
 
 export const show: Command = {
   name: "show",
@@ -22,23 +23,33 @@ export const show: Command = {
   options: ["as-of", "hours-per-year", "year", "from", "to", "rate", "rates", "recipe", "json"],
   run: async (call) => {
     const settings = await measureSettings(call);
-    return eachPlan(call, (plan) => {
-      refuseOtherCurrency(plan, settings.rates);
-      const days = span(call, plan);
-      const weights = weigh(plan, { ...days, ...settings });
-      const seen = {
-        report: check(plan, { asOf: asOf(call, plan) }),
-        burden: measured(weights),
-        schedule: schedule(plan, days),
-      };
-      return {
-        text: () =>
-          textOverview(plan, seen, {
-            ...call.text,
-            howSure: { ...uncertainty(weights, { by: ["origin"] }), ...uncertaintyBeside(weights) },
+    return eachPlan(
+      call,
+      (plan, { page, cellOf }) => {
+        refuseOtherCurrency(plan, settings.rates);
+        const days = span(call, plan);
+        const weights = weigh(plan, { ...days, ...settings });
+        const seen = {
+          report: check(plan, { asOf: asOf(call, plan) }),
+          burden: measured(weights),
+          schedule: schedule(plan, days),
+        };
+        return {
+          text: () =>
+            textOverview(plan, seen, {
+              ...page,
+              howSure: {
+                ...uncertainty(weights, { by: ["origin"] }),
+                ...uncertaintyBeside(weights),
+              },
+            }),
+          json: () => ({
+            ...seen,
+            report: { ...seen.report, findings: seen.report.findings.map(withCell(cellOf)) },
           }),
-        json: () => seen,
-      };
-    });
+        };
+      },
+      { tellsCells: true },
+    );
   },
 };

@@ -20,19 +20,15 @@ export const validate: Command = {
   },
   options: ["json"],
   run: (call) =>
-    eachPlan(
-      call,
-      (plan) => {
-        const entities = partNames.reduce((sum, part) => sum + (plan[part]?.length ?? 0), 0);
-        return {
-          text: () =>
-            layOut(
-              [{ text: words[call.language](formatNumber(entities, call.language)) }],
-              call.text,
-            ),
-          json: () => ({ organisation: plan.organisation.id, entities }),
-        };
-      },
-      { tellsCells: true },
-    ),
+    eachPlan(call, (plan) => {
+      const entities = partNames.reduce((sum, part) => sum + (plan[part]?.length ?? 0), 0);
+      return {
+        text: () =>
+          layOut(
+            [{ text: words[call.language](formatNumber(entities, call.language)) }],
+            call.text,
+          ),
+        json: () => ({ organisation: plan.organisation.id, entities }),
+      };
+    }),
 };

@@ -5,8 +5,10 @@ import { severityWords } from "../../report/severity-words.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Severity } from "../../rules/rule.js";
 import { located } from "../places/located.js";
+import { shownAt } from "../places/shown-at.js";
 import type { FormatOptions, ReportedPlan } from "../reported-plan.js";
 import { standings } from "../standing.js";
+import { placeText } from "../tables/import/place-text.js";
 import { workflowCommand } from "./workflow-command.js";
 
 const command: Readonly<Record<Severity, string>> = {
@@ -44,13 +46,14 @@ export const githubAnnotations = (reported: ReportedPlan, options: FormatOptions
   const standing = standings(compared);
   const lines = located(reported, q)
     .filter(({ finding }) => standing.get(finding)?.is !== "known")
-    .map(({ finding, place }) => {
+    .map(({ finding, place, cell }) => {
       const { rule: id, severity } = finding;
       const rule = byId.get(id);
       const title = `${severityWords[severity][language]}: ${id}`;
       const message = messageOf(finding, rule, q, language);
-      return workflowCommand(command[severity], { file, ...place, title }, [
+      return workflowCommand(command[severity], { ...shownAt(file, place, cell), title }, [
         message,
+        ...(cell ? [placeText(cell, language)] : []),
         ...(rule ? [rule.fix[language]] : []),
       ]);
     });

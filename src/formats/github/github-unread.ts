@@ -1,4 +1,5 @@
 import type { FormatOptions } from "../reported-plan.js";
+import { placeText } from "../tables/import/place-text.js";
 import { moreProblems, type UnreadPlan } from "../unread-plan.js";
 import { workflowCommand } from "./workflow-command.js";
 
@@ -26,7 +27,7 @@ export const githubUnread = (
 ): string => {
   const { file, problems } = unread;
   const more = moreProblems(unread);
-  const lines = problems.map(({ code, message, path, line, column }) => {
+  const lines = problems.map(({ code, message, path, line, column, cell }) => {
     const at = {
       file,
       ...(line !== undefined && { line }),
@@ -35,6 +36,7 @@ export const githubUnread = (
     };
     return workflowCommand("error", at, [
       path === undefined ? message[language] : `${path}: ${message[language]}`,
+      ...(cell ? [placeText(cell, language)] : []),
     ]);
   });
   if (more) lines.push(workflowCommand("error", { file }, [more[language]]));

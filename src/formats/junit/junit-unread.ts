@@ -1,5 +1,6 @@
 import type { FormatOptions } from "../reported-plan.js";
-import { moreProblems, type UnreadPlan } from "../unread-plan.js";
+import { placeText } from "../tables/import/place-text.js";
+import { moreProblems, type PlanProblem, type UnreadPlan } from "../unread-plan.js";
 import { element, xmlText } from "./xml.js";
 
 const words = {
@@ -31,11 +32,12 @@ export const junitUnread = (
   const { file, problems } = unread;
   const more = moreProblems(unread);
   const cases = [...problems, ...(more ? [{ code: "more", message: more }] : [])].map(
-    ({ code, message, path, line, column }) => {
+    ({ code, message, path, line, column, cell }: PlanProblem) => {
       const text = message[language];
       const where = `${file}${line === undefined ? "" : `:${line}:${column ?? 1}`}`;
       const error = element("error", { type: code, message: text }, [
         xmlText([where, path, text].filter((part) => part !== undefined).join(" ")),
+        ...(cell ? [xmlText(placeText(cell, language))] : []),
       ]);
       const at = { file, ...(line !== undefined && { line }) };
       return element("testcase", { classname: "plan", name: path ?? say.plan, ...at }, [error]);

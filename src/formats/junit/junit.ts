@@ -9,8 +9,10 @@ import { sourceText } from "../../report/source-text.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Rule, Severity } from "../../rules/rule.js";
 import { located } from "../places/located.js";
+import { shownAt } from "../places/shown-at.js";
 import type { FormatOptions, ReportedPlan } from "../reported-plan.js";
 import { type Standing, standings } from "../standing.js";
+import { placeText } from "../tables/import/place-text.js";
 import { element, xmlText } from "./xml.js";
 
 export interface JunitOptions extends FormatOptions {
@@ -63,19 +65,25 @@ export const junitSuites = (reported: ReportedPlan, options: JunitOptions): read
     element("testcase", { classname: rule, name: about, ...more }, inside);
   const named = (id: string): string => (name(id) === id ? id : `${name(id)} (${id})`);
 
-  for (const { finding, pointer, place } of located(reported, q)) {
+  for (const { finding, pointer, place, cell } of located(reported, q)) {
     const about = named(finding.entity) + (finding.path === "" ? "" : ` · ${finding.path}`);
     const where = `${file}${place ? `:${place.line}:${place.column}` : ""} ${pointer}`;
     const message = messageOf(finding, byId.get(finding.rule), q, language);
     const outcome = outcomeOf(finding, standing.get(finding), failOn);
-    const told = [where, ...detail(finding, byId.get(finding.rule), options)].map(xmlText);
-    const at = { file, ...(place && { line: place.line }) };
+    const cellTold = cell ? [placeText(cell, language)] : [];
+    const told = [...cellTold, where, ...detail(finding, byId.get(finding.rule), options)].map(
+      xmlText,
+    );
+    const { file: opened, line } = shownAt(file, place, cell);
+    const at = { file: opened, ...(line !== undefined && { line }) };
     const { severity } = finding;
     if (outcome.is === "skipped") {
       const why = outcome.accepted
         ? say.accepted(outcome.accepted.reviewBy, outcome.accepted.because)
         : severityWords[severity][language];
-      const skipped = element("skipped", { message: `${why}: ${message}` });
+      const skipped = element("skipped", {
+        message: [`${why}: ${message}`, ...cellTold].join(" "),
+      });
       add(finding.rule, { xml: caseOf(finding.rule, about, [skipped], at), is: "skipped" });
       continue;
     }

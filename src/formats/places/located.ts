@@ -1,6 +1,7 @@
 import type { Finding } from "../../check/report.js";
 import { type Query, query } from "../../plan/query.js";
 import type { ReportedPlan } from "../reported-plan.js";
+import type { CellPlace } from "../tables/cell-fault.js";
 import { type Place, placesIn } from "./places-in.js";
 import { pointerOf } from "./pointer-of.js";
 
@@ -9,17 +10,24 @@ export interface Located {
   readonly finding: Finding;
   readonly pointer: string;
   readonly place: Place | undefined;
+  /** The cell it was read from, for a plan that was imported. */
+  readonly cell: CellPlace | undefined;
 }
 
 /** Where all findings of a report stand, found in one pass over the text. */
 export const located = (
-  { plan, report, text }: ReportedPlan,
+  { plan, report, text, cellOf }: ReportedPlan,
   q: Query = query(plan),
 ): readonly Located[] => {
   const pointers = report.findings.map(({ entity, path }) => pointerOf(q, entity, path));
   const places = text === undefined ? undefined : placesIn(text, pointers);
   return report.findings.map((finding, at) => {
     const pointer = pointers[at] ?? "";
-    return { finding, pointer, place: places?.get(pointer) };
+    return {
+      finding,
+      pointer,
+      place: places?.get(pointer),
+      cell: cellOf?.(finding.entity, finding.path),
+    };
   });
 };

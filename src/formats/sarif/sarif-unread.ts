@@ -1,9 +1,14 @@
 import { moreProblems, type PlanProblem, type UnreadPlan } from "../unread-plan.js";
 import { fileUri } from "./file-uri.js";
+import { plainMessage } from "./plain-message.js";
 import type { SarifOptions } from "./sarif.js";
+import { sarifArtifacts } from "./sarif-artifacts.js";
+import { tableLocation } from "./table-location.js";
 
 /** A plan that could not be read, as a run of SARIF that did not succeed. */
 export type SarifUnreadRun = ReturnType<typeof sarifUnread>;
+
+const aboutOf = (path: string) => [{ fullyQualifiedName: path, kind: "object" }];
 
 /**
  * What does a code-scanning tool show when there is no plan to check? A run that did not succeed and has no results, with
@@ -27,31 +32,30 @@ export const sarifUnread = (
   { language, version }: Pick<SarifOptions, "language" | "version">,
 ) => {
   const { file, problems } = unread;
-  const location = { uri: fileUri(file) };
-  const notification = ({ code, message, path, line, column }: PlanProblem) => ({
+  const notification = ({ code, message, path, line, column, cell }: PlanProblem) => ({
     level: "error",
-    message: { text: message[language] },
+    message: { text: plainMessage(message[language]) },
     locations: [
       {
         physicalLocation: {
-          artifactLocation: location,
+          artifactLocation: { uri: fileUri(file) },
           ...(line !== undefined && {
             region: { startLine: line, ...(column !== undefined && { startColumn: column }) },
           }),
         },
-        ...(path !== undefined && {
-          logicalLocations: [{ fullyQualifiedName: path, kind: "object" }],
-        }),
+        ...(path !== undefined && { logicalLocations: aboutOf(path) }),
       },
+      // The table was read without fault: what is wrong was written in the plan since, and the cell is told beside it.
+      ...(cell ? [tableLocation(cell, path === undefined ? [] : aboutOf(path), language)] : []),
     ],
-    properties: { kind: "fault", code, messages: message },
+    properties: { kind: "fault", code, messages: message, ...(cell && { cell }) },
   });
   const more = moreProblems(unread);
   return {
     tool: { driver: { name: "styrkedja", ...(version !== undefined && { version }), language } },
     language,
     columnKind: "utf16CodeUnits",
-    artifacts: [{ location, mimeType: "application/json", encoding: "UTF-8" }],
+    artifacts: sarifArtifacts(file, problems),
     invocations: [
       {
         executionSuccessful: false,

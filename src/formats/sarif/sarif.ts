@@ -8,8 +8,12 @@ import type { Rule } from "../../rules/rule.js";
 import { type Located, located } from "../places/located.js";
 import type { FormatOptions, ReportedPlan } from "../reported-plan.js";
 import { type Standing, standings } from "../standing.js";
+import { placeText } from "../tables/import/place-text.js";
 import { fileUri } from "./file-uri.js";
+import { plainMessage } from "./plain-message.js";
+import { sarifArtifacts } from "./sarif-artifacts.js";
 import { levels, sarifRule } from "./sarif-rule.js";
+import { type SarifLocation, tableLocation } from "./table-location.js";
 
 export interface SarifOptions extends FormatOptions {
   /** The version of this package, to be told as the tool's. */
@@ -41,9 +45,35 @@ const stateOf = (standing: Standing | undefined): object => {
   return { baselineState: "unchanged", suppressions: [suppression] };
 };
 
+/** The places of one finding. */
+interface SarifPlaces {
+  readonly locations: readonly SarifLocation[];
+  readonly relatedLocations?: readonly SarifLocation[];
+}
+
+const planWords = { sv: "I planen.", en: "In the plan." } as const;
+
+/**
+ * Viewers open the first place. The row of a text table stands first, for there the finding is mended; a cell of a workbook,
+ * which has no lines, stands behind the plan.
+ */
+const placesOf = (
+  plan: SarifLocation,
+  table: SarifLocation | undefined,
+  language: Language,
+): SarifPlaces => {
+  if (!table) return { locations: [plan] };
+  if (!table.physicalLocation.region) return { locations: [plan], relatedLocations: [table] };
+  const { message: _, ...first } = table;
+  return {
+    locations: [first],
+    relatedLocations: [{ message: { text: planWords[language] }, ...plan }],
+  };
+};
+
 /** One finding. What makes it the same from day to day is rule, object and place in the object, never the line. */
 const resultOf = (
-  { finding, pointer, place }: Located,
+  { finding, pointer, place, cell }: Located,
   rules: readonly Rule[],
   q: Query,
   file: string,
@@ -52,22 +82,26 @@ const resultOf = (
 ) => {
   const { rule: id, entity, path, severity, count, related } = finding;
   const ruleIndex = rules.findIndex((rule) => rule.id === id);
+  const about = [{ name: entity, fullyQualifiedName: pointer, kind: "object" }];
+  const inPlan: SarifLocation = {
+    physicalLocation: {
+      artifactLocation: { uri: fileUri(file) },
+      region: { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 },
+    },
+    logicalLocations: about,
+  };
   const said = both((words) => messageOf(finding, rules[ruleIndex], q, words));
   return {
     ruleId: id,
     ...(ruleIndex >= 0 && { ruleIndex }),
     kind: "fail",
     level: levels[severity],
-    message: { text: said[language] },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: fileUri(file) },
-          region: { startLine: place?.line ?? 1, startColumn: place?.column ?? 1 },
-        },
-        logicalLocations: [{ name: entity, fullyQualifiedName: pointer, kind: "object" }],
-      },
-    ],
+    message: {
+      text: plainMessage(
+        cell ? `${said[language]} (${placeText(cell, language)})` : said[language],
+      ),
+    },
+    ...placesOf(inPlan, cell && tableLocation(cell, about, language), language),
     partialFingerprints: {
       "ruleAndObject/v1": `${id} ${entity}`,
       // The name that GitHub looks for; the value is ours, and holds no line.
@@ -79,6 +113,7 @@ const resultOf = (
       path,
       count,
       related,
+      ...(cell && { cell }),
       citations: finding.sources.map((s) => s.id),
     },
   };
@@ -120,6 +155,7 @@ export const sarifRun = (reported: ReportedPlan, options: SarifOptions) => {
   const told = new Set([...report.rules, ...report.off].map(({ rule }) => rule));
   const rules = known.filter(({ id }) => told.has(id));
   const standing = standings(compared);
+  const found = located(reported, q);
   const indexOf = (id: string): { id: string; index?: number } => {
     const index = rules.findIndex((rule) => rule.id === id);
     return index < 0 ? { id } : { id, index };
@@ -135,9 +171,7 @@ export const sarifRun = (reported: ReportedPlan, options: SarifOptions) => {
     },
     language,
     columnKind: "utf16CodeUnits",
-    artifacts: [
-      { location: { uri: fileUri(file) }, mimeType: "application/json", encoding: "UTF-8" },
-    ],
+    artifacts: sarifArtifacts(file, found),
     invocations: [
       {
         executionSuccessful: !report.findings.some(({ rule }) => rule === "rule-error"),
@@ -148,9 +182,7 @@ export const sarifRun = (reported: ReportedPlan, options: SarifOptions) => {
         })),
       },
     ],
-    results: located(reported, q).map((one) =>
-      resultOf(one, rules, q, file, language, standing.get(one.finding)),
-    ),
+    results: found.map((one) => resultOf(one, rules, q, file, language, standing.get(one.finding))),
     properties: {
       organisation: plan.organisation.id,
       asOf: report.asOf,

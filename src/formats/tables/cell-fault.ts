@@ -6,6 +6,8 @@ export interface CellPlace {
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: number;
+  /** The line of a text file on which the row begins, where that is another than the row: cells may hold line breaks. */
+  readonly line?: number;
 }
 
 /** What is wrong with a cell, a row or a table so that it cannot be read: where, what was expected and found, and how to mend it. */

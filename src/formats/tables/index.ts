@@ -11,7 +11,7 @@ export { entityFrom } from "./entity-from.js";
 export { type ExportOptions, exportTables } from "./export-tables.js";
 export { guardText, unguardText } from "./guard.js";
 export { headColumns } from "./head-columns.js";
-export { cellsOf } from "./import/cells-of.js";
+export { type CellOf, cellsOf } from "./import/cells-of.js";
 export type {
   GuessedColumn,
   KnownTable,

@@ -58,7 +58,7 @@ export type TroubleCode = keyof typeof troubles;
 
 /** What is wrong with one cell of a workbook. */
 export const cellTrouble = (
-  place: Required<CellPlace>,
+  place: Required<Omit<CellPlace, "line">>,
   code: TroubleCode,
   value: string,
 ): CellFault => {

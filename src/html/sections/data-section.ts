@@ -28,7 +28,7 @@ const words = {
         "något är inte sagt",
       ],
       delegations: ["id", "punkt", "från", "till", "svar"],
-      findings: ["regel", "tyngd", "id", "fynd", "källor"],
+      findings: ["regel", "tyngd", "id", "fynd", "cell", "källor"],
     },
   },
   en: {
@@ -48,7 +48,7 @@ const words = {
       indicators: ["id", "indicator", "outcome", "unit", "period", "women", "men", "trend"],
       demands: ["id", "demand", "low hours", "likely hours", "high hours", "something is not told"],
       delegations: ["id", "item", "from", "to", "answer"],
-      findings: ["rule", "weight", "id", "finding", "sources"],
+      findings: ["rule", "weight", "id", "finding", "cell", "sources"],
     },
   },
 } as const;

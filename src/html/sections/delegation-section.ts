@@ -1,7 +1,7 @@
 import type { ExplainedDelegation } from "../../explain/explain-delegation.js";
 import { formatNumber } from "../../report/format-number.js";
 import { receiverText } from "../../report/link-blocks.js";
-import { messageOf } from "../../report/message.js";
+import { messageAndCell } from "../../report/message-and-cell.js";
 import { sourceText } from "../../report/source-text.js";
 import { chainPicture } from "../../svg/chain-picture.js";
 import type { HtmlContext } from "../context.js";
@@ -55,7 +55,7 @@ const words = {
 const mostChains = 3;
 
 const chainFigure = (explained: ExplainedDelegation, at: number, context: HtmlContext): Markup => {
-  const { q, rules, language, name } = context;
+  const { q, rules, language, name, cellOf } = context;
   const say = words[language];
   const links = explained.links.map(({ from, to, kind, verdict, permits, breaks }) => {
     const [broken] = breaks;
@@ -65,7 +65,9 @@ const chainFigure = (explained: ExplainedDelegation, at: number, context: HtmlCo
       to: receiverText({ to, kind }, q, language),
       verdict,
       ...(by !== "" && { by }),
-      ...(broken && { because: messageOf(broken, rules.get(broken.rule), q, language) }),
+      ...(broken && {
+        because: messageAndCell(broken, rules.get(broken.rule), q, language, cellOf),
+      }),
     };
   });
   return figure(

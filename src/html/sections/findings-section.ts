@@ -45,16 +45,18 @@ const words = {
 } as const;
 
 const findingItem = (finding: Finding, context: HtmlContext): Markup => {
-  const { language, q, rules, name } = context;
-  const { severity, count, related, folds } = finding;
+  const { language, q, rules, name, cellOf } = context;
+  const { severity, entity, path, count, related, folds } = finding;
   const { sign, [language]: word } = severityWords[severity];
   const say = words[language];
   const more = folds && count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
+  const cell = cellOf?.(entity, path);
   return h(
     "li",
     { class: "finding" },
     h("b", { class: severity }, text(`${sign} ${word}: `)),
     text(messageOf(finding, rules.get(finding.rule), q, language) + more),
+    cell === undefined ? "" : h("div", { class: "muted" }, text(cell)),
   );
 };
 

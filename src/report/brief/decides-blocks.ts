@@ -7,11 +7,12 @@ import type { Words } from "../../sources/words.js";
 import { formatCitation } from "../format-citation.js";
 import type { Language } from "../language.js";
 import { listed } from "../listed.js";
-import { messageOf } from "../message.js";
+import { messageAndCell } from "../message-and-cell.js";
 import { namer } from "../namer.js";
 import { type Block, blank } from "../page.js";
 import { severityWords } from "../severity-words.js";
 import { sourceText } from "../source-text.js";
+import type { CellText } from "../text-options.js";
 import { limitText } from "./limit-text.js";
 import { notifyText } from "./notify-text.js";
 
@@ -102,6 +103,7 @@ export const decidesBlocks = (
   { decides }: Brief,
   q: Query,
   language: Language,
+  cellOf?: CellText,
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);
@@ -119,7 +121,7 @@ export const decidesBlocks = (
     (found.get(row) ?? []).map((finding) => {
       const { sign, [language]: word } = severityWords[finding.severity];
       const source = finding.sources.slice(0, 1).map((known) => sourceText(known, language));
-      const message = messageOf(finding, rules.get(finding.rule), q, language);
+      const message = messageAndCell(finding, rules.get(finding.rule), q, language, cellOf);
       return {
         lead: `${sign} ${word}:`,
         text: `${message} ${source.join("")}`,

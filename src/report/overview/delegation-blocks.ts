@@ -9,11 +9,12 @@ import { formatCitation } from "../format-citation.js";
 import type { Language } from "../language.js";
 import { receiverText } from "../link-blocks.js";
 import { listed } from "../listed.js";
-import { messageOf } from "../message.js";
+import { messageAndCell } from "../message-and-cell.js";
 import { namer } from "../namer.js";
 import { type Block, blank } from "../page.js";
 import { severityWords } from "../severity-words.js";
 import { sourceText } from "../source-text.js";
+import type { CellText } from "../text-options.js";
 
 const words = {
   sv: {
@@ -49,13 +50,20 @@ const byDelegation = (findings: readonly Finding[]): ReadonlyMap<AnyId, readonly
   return found;
 };
 
+interface DelegationBlocksOptions {
+  /** Chains with a finding that are shown, and chains without. */
+  readonly broken?: number;
+  readonly whole?: number;
+  readonly cellOf?: CellText | undefined;
+}
+
 /** Rows of the delegation registers as chains: who handed what to whom, with the paragraph, and where the plan shows a break. */
 export const delegationBlocks = (
   q: Query,
   { findings, asOf }: Report,
   rules: ReadonlyMap<string, Rule>,
   language: Language,
-  { broken = 3, whole = 1 } = {},
+  { broken = 3, whole = 1, cellOf }: DelegationBlocksOptions = {},
 ): readonly Block[] => {
   const say = words[language];
   const { name } = namer(q, language);
@@ -84,7 +92,7 @@ export const delegationBlocks = (
         const sources = finding.sources.slice(0, 1).map((source) => sourceText(source, language));
         return {
           lead: `${sign} ${word}:`,
-          text: `${messageOf(finding, rule, q, language)} ${sources.join("")}`,
+          text: `${messageAndCell(finding, rule, q, language, cellOf)} ${sources.join("")}`,
           tone: finding.severity,
           indent: 4,
         };

@@ -3,10 +3,11 @@ import type { Query } from "../../plan/query.js";
 import { families, type Rule } from "../../rules/rule.js";
 import { familyQuestions } from "../family-questions.js";
 import type { Language } from "../language.js";
-import { messageOf } from "../message.js";
+import { messageAndCell } from "../message-and-cell.js";
 import { type Block, blank } from "../page.js";
 import { severityWords } from "../severity-words.js";
 import { sourceText } from "../source-text.js";
+import type { CellText } from "../text-options.js";
 
 const words = {
   sv: {
@@ -36,6 +37,7 @@ export const findingSummaryBlocks = (
   rules: ReadonlyMap<string, Rule>,
   q: Query,
   language: Language,
+  cellOf?: CellText,
 ): readonly Block[] => {
   const say = words[language];
   const first = new Map<string, { finding: Finding; count: number }>();
@@ -52,7 +54,7 @@ export const findingSummaryBlocks = (
   }
   const summary = ({ finding, count }: { finding: Finding; count: number }): Block => {
     const { sign, [language]: word } = severityWords[finding.severity];
-    const message = messageOf(finding, rules.get(finding.rule), q, language);
+    const message = messageAndCell(finding, rules.get(finding.rule), q, language, cellOf);
     const more = count > 1 ? ` ${say.more(count - 1)}` : "";
     const source = finding.sources[0];
     const ground = source ? ` ${say.source}: ${sourceText(source, language)}.` : "";

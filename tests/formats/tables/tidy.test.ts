@@ -56,7 +56,12 @@ describe("findings as rows", () => {
       Svar: "iakttagelse",
       "Svar, kod": "finding",
       Regel: "goal-has-owner",
-      Familj: "goal-chain",
+      Familj: "Hänger målen ihop?",
+      "Familj, kod": "goal-chain",
+      Fil: null,
+      Blad: null,
+      Rad: null,
+      Kolumn: null,
       "Gäller, id": "goal:a",
       Gäller: "=Trygg",
       Text: "”=Trygg” har ingen ansvarig enhet.",
@@ -74,7 +79,22 @@ describe("findings as rows", () => {
       Allvar: null,
     });
     const [english] = headed(findingRows(report, plan, { language: "en" }));
-    expect(english).toMatchObject({ Answer: "finding", Count: 1, "About, id": "goal:a" });
+    expect(english).toMatchObject({
+      Answer: "finding",
+      Family: "Do the goals hang together?",
+      Count: 1,
+      "About, id": "goal:a",
+    });
+  });
+
+  it("has the cell each finding was read from, and none for what could not be told", () => {
+    const cellOf = (entity: string, path: string) =>
+      entity === "goal:a" && path === "owner"
+        ? { file: "mål\n.xlsx", sheet: "Mål", row: 7, column: 28 }
+        : undefined;
+    const [found, untold] = headed(findingRows(report, plan, { language: "en", cellOf }));
+    expect(found).toMatchObject({ File: "mål .xlsx", Sheet: "Mål", Row: 7, Column: "AB" });
+    expect(untold).toMatchObject({ File: null, Sheet: null, Row: null, Column: null });
   });
 
   it("holds every finding, every untold fact, and what was not examined", () => {

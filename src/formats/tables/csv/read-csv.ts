@@ -8,6 +8,8 @@ import { type Delimiter, delimiterOf } from "./delimiter-of.js";
 export interface CsvSheet extends Sheet {
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
+  /** The line on which its first row stands: 2 when the file says its delimiter on a line before, which is no row. */
+  readonly firstLine: number;
 }
 
 /** The line by which a file says itself what stands between its cells. Excel does not show it, and so it is no row. */
@@ -43,5 +45,5 @@ export const readCsv = ({
       return isBroken ? untilBroken(name, all) : all;
     },
   };
-  return { file: name, rows, encoding, delimiter };
+  return { file: name, rows, encoding, delimiter, firstLine: told ? 2 : 1 };
 };

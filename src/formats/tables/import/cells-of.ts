@@ -36,6 +36,9 @@ const figureColumn = ({ columns }: SideTable, period: string, path: string): num
   return (its ?? own[0])?.column;
 };
 
+/** Finds the cell that an entity, and a path in it, was read from; absent for what was not read from a table. */
+export type CellOf = (entity: string, path: string) => CellPlace | undefined;
+
 /**
  * In which cell was this read? Finds the file, sheet, row and column of an entity and of a path in it, by what lies beside
  * the plan; absent for what was not read from a table.
@@ -50,12 +53,16 @@ const figureColumn = ({ columns }: SideTable, period: string, path: string): num
  * ```
  */
 export const cellsOf =
-  ({ tables, entities }: SideFile) =>
-  (entity: string, path: string): CellPlace | undefined => {
+  ({ tables, entities }: Pick<SideFile, "tables" | "entities">): CellOf =>
+  (entity, path) => {
     const at = Object.hasOwn(entities, entity) ? entities[entity] : undefined;
     const table = at && tables[at.table];
     if (!at || !table) return undefined;
     const column =
       at.period === undefined ? columnFor(table, path) : figureColumn(table, at.period, path);
-    return { ...placeOf(table, at.row), ...(column !== undefined && { column }) };
+    return {
+      ...placeOf(table, at.row),
+      ...(column !== undefined && { column }),
+      ...(at.line !== undefined && { line: at.line }),
+    };
   };

@@ -9,6 +9,8 @@ export interface HeldSheet {
   readonly file: string;
   readonly sheet?: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** The line of a text file on which the first row stands. */
+  readonly firstLine: number;
   readonly isHidden: boolean;
   /** Cells that the file's own reader could not read: they count where they are in a row and a column that is read. */
   readonly faults: readonly CellFault[];
@@ -69,12 +71,11 @@ export const heldSheet = (
   }
   const { file, name } = sheet;
   const {
+    firstLine = 1,
     isHidden = false,
     faults = [],
     notes = [],
-  } = sheet as Partial<Pick<HeldSheet, "isHidden" | "faults" | "notes">>;
-  return {
-    ok: true,
-    held: { file, ...(name !== undefined && { sheet: name }), rows, isHidden, faults, notes },
-  };
+  } = sheet as Partial<Pick<HeldSheet, "firstLine" | "isHidden" | "faults" | "notes">>;
+  const named = name === undefined ? {} : { sheet: name };
+  return { ok: true, held: { file, ...named, rows, firstLine, isHidden, faults, notes } };
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../../../report/language.js";
+import { safeText } from "../../../report/safe-text.js";
 import type { CellPlace } from "../cell-fault.js";
 import { columnLetters } from "./column-letters.js";
 
@@ -17,5 +18,7 @@ export const placeText = (
         : letters !== ""
           ? `${columnWord} ${letters}`
           : "";
-  return [file, ...(sheet === undefined ? [] : [sheet]), ...(cell === "" ? [] : [cell])].join(", ");
+  return [file, ...(sheet === undefined ? [] : [sheet]), ...(cell === "" ? [] : [cell])]
+    .map(safeText)
+    .join(", ");
 };

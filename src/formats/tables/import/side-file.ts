@@ -8,6 +8,7 @@ import { once } from "../../../plan/once.js";
 import { dictionary } from "../../../plan/text.js";
 
 const words = () => z.string().max(10_000);
+const hash = () => z.string().max(100);
 
 const tableSchema = once(() =>
   z.strictObject({
@@ -19,6 +20,7 @@ const tableSchema = once(() =>
       z.record(z.string().max(200), z.int().min(1)),
       "The column of each field, from 1.",
     ),
+    hash: told(hash(), "SHA-256 of the file it was read from, carriage returns left out."),
   }),
 );
 
@@ -28,6 +30,7 @@ const rowSchema = once(() =>
     table: must(z.int().min(0), "Which of the tables it stands in, from 0."),
     row: must(z.int().min(1), "Its row, as the spreadsheet counts."),
     period: told(words(), "For an outcome with a column of its own in that row: its period."),
+    line: told(z.int().min(1), "The line of a text file on which the row begins, if another."),
   }),
 );
 
@@ -36,6 +39,7 @@ export const sideFileSchema = once(() =>
   z.strictObject({
     format: must(z.literal(1), "Version of the format."),
     organisation: must(z.string().max(200), "Whose plan it belongs to."),
+    hash: told(hash(), "SHA-256 of the plan as it was made, as JSON without spaces."),
     tables: must(z.array(tableSchema()), "The tables that were read."),
     entities: must(
       z.record(z.string().max(200), rowSchema()),

@@ -1,7 +1,9 @@
 import type { Part } from "../../../plan/kinds.js";
+import type { HeldSheet } from "./held-sheet.js";
 import type { GoneRow } from "./imported.js";
 import { placeOf } from "./place-of.js";
 import type { ReadEntity } from "./read-entities.js";
+import { rowLines } from "./row-lines.js";
 import type { SideFile, SideTable } from "./side-file.js";
 import type { TableToRead } from "./table-to-read.js";
 
@@ -35,12 +37,17 @@ export const sideOf = (
     tables.push(make());
     return tables.length - 1;
   };
-  for (const [id, { table, row, key, period }] of Object.entries(side?.entities ?? {})) {
-    const old = side?.tables[table];
+  for (const [id, before] of Object.entries(side?.entities ?? {})) {
+    const old = side?.tables[before.table];
     if (!old || read.has(id) || !isKept(id)) continue;
-    const at = number(`before ${table}`, () => old);
-    entities[id] = { ...(key && { key }), table: at, row, ...(period !== undefined && { period }) };
+    entities[id] = { ...before, table: number(`before ${before.table}`, () => old) };
   }
+  const linesOf = new Map<HeldSheet, readonly number[] | undefined>();
+  const lineOf = (held: HeldSheet, at: number): { line: number } | undefined => {
+    if (!linesOf.has(held)) linesOf.set(held, rowLines(held));
+    const line = linesOf.get(held)?.[at];
+    return line === undefined || line === at + 1 ? undefined : { line };
+  };
   const numbers = new Map<TableToRead, Map<Part, number>>();
   for (const [id, { row }] of read) {
     const ofTable = numbers.get(row.table) ?? new Map<Part, number>();
@@ -56,6 +63,7 @@ export const sideOf = (
       table: at,
       row: row.at + 1,
       ...(row.figure && { period: row.figure.period }),
+      ...lineOf(row.table.held, row.at),
     };
   }
   return { format: 1, organisation, tables, entities, names: Object.fromEntries(aliases) };

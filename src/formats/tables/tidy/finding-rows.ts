@@ -1,6 +1,7 @@
 import type { Report } from "../../../check/report.js";
 import type { Plan } from "../../../plan/plan.js";
 import { query } from "../../../plan/query.js";
+import { familyQuestions } from "../../../report/family-questions.js";
 import { forceWords } from "../../../report/force-words.js";
 import type { Language } from "../../../report/language.js";
 import { messageOf } from "../../../report/message.js";
@@ -11,6 +12,9 @@ import { catalogue } from "../../../rules/catalogue.js";
 import type { Rule } from "../../../rules/rule.js";
 import type { Words } from "../../../sources/words.js";
 import type { Cell } from "../cell.js";
+import type { CellPlace } from "../cell-fault.js";
+import type { CellOf } from "../import/cells-of.js";
+import { columnLetters } from "../import/column-letters.js";
 
 const headings = {
   sv: [
@@ -19,6 +23,7 @@ const headings = {
     "Regel",
     "Vad regeln begär",
     "Familj",
+    "Familj, kod",
     "Allvar",
     "Allvar, kod",
     "Vad regeln vilar på",
@@ -26,6 +31,10 @@ const headings = {
     "Gäller, id",
     "Gäller",
     "Fält",
+    "Fil",
+    "Blad",
+    "Rad",
+    "Kolumn",
     "Text",
     "Rör också, id",
     "Rör också",
@@ -38,6 +47,7 @@ const headings = {
     "Rule",
     "What the rule asks for",
     "Family",
+    "Family, code",
     "Severity",
     "Severity, code",
     "What stands behind it",
@@ -45,6 +55,10 @@ const headings = {
     "About, id",
     "About",
     "Field",
+    "File",
+    "Sheet",
+    "Row",
+    "Column",
     "Text",
     "Touches also, id",
     "Touches also",
@@ -67,10 +81,19 @@ const because: Readonly<Record<"notTold" | "notStated", Words>> = {
   },
 };
 
+/** Where a finding was read: file, sheet, row as a number and column as a letter; empty for what was read from no table. */
+const cellsIn = (place: CellPlace | undefined): readonly Cell[] => [
+  place ? safeText(place.file) : null,
+  place?.sheet === undefined ? null : safeText(place.sheet),
+  place?.row ?? null,
+  place?.column === undefined ? null : columnLetters(place.column),
+];
+
 /**
  * What did the check find, as rows to sort and count? One row for each finding; then one for each rule and field that
  * could not be told, and for what was not examined, so that nothing passes in silence. Codes stand beside the words and
- * ids beside the names; the first row is the headings. `rules` are those of the run, absent: the whole catalogue.
+ * ids beside the names; the first row is the headings. For a plan that was imported, `cellOf` (from `cellsOf`) gives each
+ * finding the file, sheet, row and column it was read from. `rules` are those of the run, absent: the whole catalogue.
  *
  * @example
  * ```ts
@@ -87,7 +110,12 @@ export const findingRows = (
   {
     language,
     rules = catalogue,
-  }: { readonly language: Language; readonly rules?: readonly Rule[] },
+    cellOf,
+  }: {
+    readonly language: Language;
+    readonly rules?: readonly Rule[];
+    readonly cellOf?: CellOf | undefined;
+  },
 ): readonly (readonly Cell[])[] => {
   const q = query(plan);
   const { name: named } = namer(q, language);
@@ -102,7 +130,7 @@ export const findingRows = (
       answer,
       id,
       rule?.title[language] ?? null,
-      rule?.family ?? null,
+      ...(rule ? [familyQuestions[rule.family][language], rule.family] : [null, null]),
     ];
   };
   const force = (id: string): readonly Cell[] => {
@@ -124,6 +152,7 @@ export const findingRows = (
       finding.entity,
       name(finding.entity),
       finding.path === "" ? null : finding.path,
+      ...cellsIn(cellOf?.(finding.entity, finding.path)),
       safeText(messageOf(finding, known.get(finding.rule), q, language)),
       ...names(finding.related),
       finding.count,
@@ -137,6 +166,7 @@ export const findingRows = (
       null,
       null,
       untold.field,
+      ...cellsIn(undefined),
       because[untold.because][language],
       ...names(untold.examples),
       untold.count,
@@ -150,6 +180,7 @@ export const findingRows = (
       null,
       null,
       null,
+      ...cellsIn(undefined),
       outside.reason[language],
       ...names(outside.examples),
       outside.count,
