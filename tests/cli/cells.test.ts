@@ -244,6 +244,9 @@ describe("the cell of a finding, from a list to a check", () => {
       cell,
     );
     const year = ["--as-of", "2026-11-01", "--year", "2026", "--hours-per-year", "1700"];
+    // Once beside the chain, and once among the findings.
+    const shown = (await ask("show", "plan.json", ...year)).replace(/\s+/g, " ");
+    expect(shown.split(text)).toHaveLength(3);
     await ask("report", "plan.json", ...year, "--sections", "delegation", "-o", "kedja.html");
     expect(
       textOf("kedja.html")
@@ -347,6 +350,17 @@ describe("what lies beside the plan", () => {
     said.stderr = "";
     await run([...check, "--lang", "en"], io);
     expect(said.stderr).toContain("Changed since it was read: mål.csv. Rows may have moved;");
+  });
+
+  it("is not missed for a plan that was written by hand, or that comes by standard input", async () => {
+    const plan = (await imported()).textOf("plan.json");
+    const alone = fakeIo({ "plan.json": plan }, { stdin: plan });
+    for (const file of ["plan.json", "-"]) {
+      alone.said.stdout = "";
+      await run(["check", file, ...only], alone.io);
+      expect(alone.said.stdout).toContain("goal:trygg · owner\n    Varför");
+      expect(alone.said.stderr).toBe("");
+    }
   });
 
   it("says nothing of a table that is not where one stands", async () => {
@@ -481,6 +495,8 @@ describe("what lies beside the plan", () => {
     expect(isSarif(log) ? [] : isSarif.errors).toEqual([]);
     const [first] = log.runs[0].results;
     expect(first.message.text).not.toContain("](");
+    expect(first.message.text).toContain("(a b%0A::error");
+    expect(first.message.text).not.toContain("\u202e");
     expect(first.locations[0].physicalLocation.artifactLocation.uri).toMatch(
       /^a%0Ab%250A%3A%3Aerror/,
     );

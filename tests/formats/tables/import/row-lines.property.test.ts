@@ -32,6 +32,10 @@ describe("the line of a row in its file", () => {
     const plain = "Mål;Nivå\nTrygg;nämnd\n";
     const { side } = importTables([fileOf(plain)], { organisation: "A" });
     expect(side?.entities["goal:trygg"]).not.toHaveProperty("line");
+    const broken = 'Mål;Nivå\n"A\nB";nämnd\nC;nämnd\n';
+    const { side: some } = importTables([fileOf(broken)], { organisation: "A" });
+    expect(some?.entities["goal:a-b"]).not.toHaveProperty("line");
+    expect(some?.entities["goal:c"]).toMatchObject({ row: 3, line: 4 });
     const sheets = [
       {
         file: "a.xlsx",
