@@ -36,6 +36,8 @@ const maySee = (from: string, to: string) => {
 /** Packages of others beside the core's, optional or built in: the one folder that may name each. */
 const peers: Readonly<Record<string, string>> = {
   "hucre/xlsx": "src/formats/xlsx/",
+  "@zip.js/zip.js/lib/zip-core-reader.js": "src/formats/xlsx/",
+  saxes: "src/formats/xlsx/",
   "d3-sankey": "src/svg/",
   "d3-shape": "src/svg/",
   "@noble/hashes/sha2.js": "src/html/",

@@ -4,7 +4,6 @@ import type { TroubleCode } from "./cell-trouble.js";
 import { dayOfSerial } from "./day-of-serial.js";
 import { unescapeText } from "./escaped-text.js";
 import type { Shown } from "./number-format.js";
-import { textOf } from "./text-of.js";
 
 /** A cell as it stands in the XML. */
 export interface RawCell {
@@ -12,7 +11,7 @@ export interface RawCell {
   readonly type: string;
   readonly style: number;
   readonly value: string;
-  /** Text that stands in the cell itself, its entities and escapes resolved. */
+  /** Text that stands in the cell itself, its escapes resolved. */
   readonly inline: string;
   readonly hasFormula: boolean;
   readonly hasValue: boolean;
@@ -71,7 +70,7 @@ export const cellValue = (raw: RawCell, context: ValueContext): CellValue => {
     case "s":
       return sharedText(raw.value.trim(), context);
     case "str":
-      return told(unescapeText(textOf(raw.value)));
+      return told(unescapeText(raw.value));
     case "e":
       return { cell: null, trouble: "error-value" };
     case "b":

@@ -2,6 +2,8 @@
 export const limits = {
   packedBytes: 128 * 2 ** 20,
   unpackedBytes: 256 * 2 ** 20,
+  /** Told in its directory; a workbook with thousands of pictures has a few thousand. */
+  files: 20_000,
   /** Places in the grid, from A1 to the last cell of each row. */
   cells: 20_000_000,
   /** Excel's own. */

@@ -1,7 +1,5 @@
-import { attributeOf } from "./attribute-of.js";
 import { pathInZip } from "./path-in-zip.js";
-import { scanXml } from "./scan-xml.js";
-import { unpack } from "./unpack.js";
+import { readXml } from "./read-xml.js";
 import type { Zip } from "./zip.js";
 
 export interface Relation {
@@ -20,22 +18,16 @@ export const readRelations = async (zip: Zip, of: string): Promise<readonly Rela
   const path = pathInZip(folder, `_rels/${of.slice(slash + 1)}.rels`);
   if (!zip.entries.has(path)) return [];
   const relations: Relation[] = [];
-  await scanXml(
-    unpack(zip, path),
-    {
-      open: (name, attributes) => {
-        if (name !== "Relationship" || relations.length >= most) return;
-        if (attributeOf(attributes, "TargetMode") === "External") return;
-        relations.push({
-          id: attributeOf(attributes, "Id") ?? "",
-          type: (attributeOf(attributes, "Type") ?? "").split("/").at(-1) ?? "",
-          path: pathInZip(folder, attributeOf(attributes, "Target") ?? ""),
-        });
-      },
-      close: () => {},
-      text: () => {},
+  await readXml(zip, path, {
+    open: (name, { Id = "", Type = "", Target = "", TargetMode }) => {
+      if (name !== "Relationship" || relations.length >= most) return;
+      if (TargetMode === "External") return;
+      relations.push({
+        id: Id,
+        type: Type.split("/").at(-1) ?? "",
+        path: pathInZip(folder, Target),
+      });
     },
-    zip.file,
-  );
+  });
   return relations;
 };

@@ -1,18 +1,15 @@
 import type { Words } from "../../sources/words.js";
 import type { Cell } from "../tables/cell.js";
 import type { CellFault } from "../tables/cell-fault.js";
-import { attributeOf } from "./attribute-of.js";
 import { cellAt } from "./cell-at.js";
 import { cellTrouble } from "./cell-trouble.js";
 import { cellValue, type ValueContext } from "./cell-value.js";
 import { unescapeText } from "./escaped-text.js";
 import { fillDown, type Merge } from "./fill-down.js";
 import { limits } from "./limits.js";
+import { type Attributes, readXml } from "./read-xml.js";
 import { refuse } from "./refusals.js";
-import { scanXml } from "./scan-xml.js";
 import { sheetNotes } from "./sheet-notes.js";
-import { textOf } from "./text-of.js";
-import { unpack } from "./unpack.js";
 import type { XlsxSheet } from "./xlsx-sheet.js";
 import type { Zip } from "./zip.js";
 
@@ -23,7 +20,6 @@ export interface Budget {
 
 const mostFaults = 100;
 const none: readonly Cell[] = [];
-const usual = /^ ?r="([A-Z]{1,3})(\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?$/;
 
 const isTrue = (value: string | undefined) => value === "1" || value === "true";
 
@@ -69,18 +65,16 @@ export const readSheet = async (
     line[column - 1] = cell;
   };
 
-  const openCell = (attributes: string) => {
+  const openCell = ({ r, t = "", s = "0" }: Attributes) => {
     isCell = true;
-    const match = usual.exec(attributes);
-    const reference = match ? `${match[1]}${match[2]}` : attributeOf(attributes, "r");
-    const place = reference === undefined ? { row, column: column + 1 } : cellAt(reference);
+    const place = r === undefined ? { row, column: column + 1 } : cellAt(r);
     if (!place || place.row > limits.rows || place.column > limits.columns) {
-      return refuse(file, "broken", `${name} ${reference}`);
+      return refuse(file, "broken", `${name} ${r}`);
     }
     row = place.row;
     column = place.column;
-    raw.type = (match ? match[4] : attributeOf(attributes, "t")) ?? "";
-    raw.style = Number((match ? match[3] : attributeOf(attributes, "s")) ?? 0);
+    raw.type = t;
+    raw.style = Number(s);
     raw.value = "";
     raw.inline = "";
     raw.hasFormula = false;
@@ -99,61 +93,55 @@ export const readSheet = async (
     if (cell !== null) put(cell);
   };
 
-  const openRow = (attributes: string) => {
-    const told = attributeOf(attributes, "r");
-    row = told === undefined ? row + 1 : Number(told);
+  const openRow = ({ r, hidden }: Attributes) => {
+    row = r === undefined ? row + 1 : Number(r);
     if (!(Number.isInteger(row) && row >= 1 && row <= limits.rows)) {
-      refuse(file, "broken", `${name} ${told}`);
+      refuse(file, "broken", `${name} ${r}`);
     }
     column = 0;
-    if (isTrue(attributeOf(attributes, "hidden"))) hiddenRows += 1;
+    if (isTrue(hidden)) hiddenRows += 1;
   };
 
-  const openOther = (tag: string, attributes: string) => {
+  const openOther = (tag: string, { ref = "", hidden, min = "0", max = "0" }: Attributes) => {
     if (tag === "sheetData") isData = true;
     else if (tag === "mergeCell") {
-      const [from, to] = (attributeOf(attributes, "ref") ?? "").split(":").map(cellAt);
+      const [from, to] = ref.split(":").map(cellAt);
       if (merges.length >= limits.merges) refuse(file, "too-large", "merged cells");
       if (from && to) merges.push({ from, to });
-    } else if (tag === "col" && isTrue(attributeOf(attributes, "hidden"))) {
-      const [min, max] = ["min", "max"].map((end) => Number(attributeOf(attributes, end)));
-      hiddenColumns += Math.max(0, Math.min(max ?? 0, limits.columns) - (min ?? 0) + 1);
+    } else if (tag === "col" && isTrue(hidden)) {
+      hiddenColumns += Math.max(0, Math.min(Number(max), limits.columns) - Number(min) + 1);
     }
   };
 
-  await scanXml(
-    unpack(zip, path),
-    {
-      open: (tag, attributes) => {
-        if (!isData) openOther(tag, attributes);
-        else if (tag === "c") openCell(attributes);
-        else if (tag === "row") openRow(attributes);
-        else if (isCell) {
-          if (tag === "f") raw.hasFormula = true;
-          else if (tag === "rPh") isPhonetic = true;
-          else if (tag === "v" || (tag === "t" && !isPhonetic)) {
-            part = tag;
-            piece = "";
-            if (tag === "v") raw.hasValue = true;
-          }
+  await readXml(zip, path, {
+    open: (tag, attributes) => {
+      if (!isData) openOther(tag, attributes);
+      else if (tag === "c") openCell(attributes);
+      else if (tag === "row") openRow(attributes);
+      else if (isCell) {
+        if (tag === "f") raw.hasFormula = true;
+        else if (tag === "rPh") isPhonetic = true;
+        else if (tag === "v" || (tag === "t" && !isPhonetic)) {
+          part = tag;
+          piece = "";
+          if (tag === "v") raw.hasValue = true;
         }
-      },
-      text: (text) => {
-        if (part !== "") piece += text;
-      },
-      close: (tag) => {
-        if (!isData) return;
-        if (tag === "c") closeCell();
-        else if (tag === part) {
-          if (part === "v") raw.value = piece;
-          else raw.inline += unescapeText(textOf(piece));
-          part = "";
-        } else if (tag === "rPh") isPhonetic = false;
-        else if (tag === "sheetData") isData = false;
-      },
+      }
     },
-    file,
-  );
+    text: (text) => {
+      if (part !== "") piece += text;
+    },
+    close: (tag) => {
+      if (!isData) return;
+      if (tag === "c") closeCell();
+      else if (tag === part) {
+        if (part === "v") raw.value = piece;
+        else raw.inline += unescapeText(piece);
+        part = "";
+      } else if (tag === "rPh") isPhonetic = false;
+      else if (tag === "sheetData") isData = false;
+    },
+  });
   const filledDown = fillDown(rows, merges, (count) => {
     budget.cells -= count;
     if (budget.cells < 0) refuse(file, "too-large", name);

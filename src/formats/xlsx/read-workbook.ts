@@ -1,9 +1,7 @@
-import { attributeOf } from "./attribute-of.js";
 import { limits } from "./limits.js";
 import { readRelations } from "./read-relations.js";
+import { type Attributes, readXml } from "./read-xml.js";
 import { refuse } from "./refusals.js";
-import { scanXml } from "./scan-xml.js";
-import { unpack } from "./unpack.js";
 import type { Zip } from "./zip.js";
 
 /** What is in the workbook, and where in the zip. */
@@ -18,6 +16,10 @@ export interface Workbook {
     readonly path: string;
   }[];
 }
+
+/** Of a namespace of its own, under whatever prefix. */
+const relationId = (attributes: Attributes) =>
+  Object.entries(attributes).find(([name]) => /^(?:.*:)?id$/.test(name))?.[1] ?? "";
 
 const isTrue = (value: string | undefined) => value === "1" || value === "true";
 
@@ -36,25 +38,19 @@ export const readWorkbook = async (zip: Zip): Promise<Workbook> => {
   const named: { readonly name: string; readonly isHidden: boolean; readonly id: string }[] = [];
   let from1904 = false;
   let isWorkbook = false;
-  await scanXml(
-    unpack(zip, path),
-    {
-      open: (name, attributes) => {
-        if (name === "workbook") isWorkbook = true;
-        if (name === "workbookPr") from1904 = isTrue(attributeOf(attributes, "date1904"));
-        if (name !== "sheet") return;
-        if (named.length >= limits.sheets) refuse(file, "too-large", "sheets");
-        named.push({
-          name: attributeOf(attributes, "name") ?? "",
-          isHidden: (attributeOf(attributes, "state") ?? "visible") !== "visible",
-          id: attributeOf(attributes, "id") ?? "",
-        });
-      },
-      close: () => {},
-      text: () => {},
+  await readXml(zip, path, {
+    open: (name, attributes) => {
+      if (name === "workbook") isWorkbook = true;
+      if (name === "workbookPr") from1904 = isTrue(attributes["date1904"]);
+      if (name !== "sheet") return;
+      if (named.length >= limits.sheets) refuse(file, "too-large", "sheets");
+      named.push({
+        name: attributes["name"] ?? "",
+        isHidden: (attributes["state"] ?? "visible") !== "visible",
+        id: relationId(attributes),
+      });
     },
-    file,
-  );
+  });
   if (!isWorkbook) refuse(file, "not-a-workbook", path);
   const sheets = named.flatMap(({ id, ...sheet }) => {
     const relation = relations.find((one) => one.id === id);

@@ -39,7 +39,7 @@ const whatElse = (bytes: Uint8Array): RefusalCode | undefined => {
 export const readXlsx = async ({ name, bytes }: XlsxFile): Promise<readonly XlsxSheet[]> => {
   const otherwise = whatElse(bytes);
   if (otherwise) refuse(name, otherwise);
-  const zip = openZip(name, bytes);
+  const zip = await openZip(name, bytes);
   const { from1904, sharedStrings, styles, sheets } = await readWorkbook(zip);
   const context = {
     from1904,

@@ -1,44 +1,38 @@
-import { crc } from "./crc.js";
 import { limits } from "./limits.js";
 import { refuse } from "./refusals.js";
 import type { Zip } from "./zip.js";
 
-const deflate = 8;
-
-const inflated = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
-  new ReadableStream<Uint8Array>({
-    start: (controller) => {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  }).pipeThrough(new DecompressionStream("deflate-raw"));
-
 /**
- * The text of one file of the zip, piece by piece. Neither the size that the directory tells nor the true one may pass
- * what is left to unpack, and the two must agree.
+ * Tells the text of one file of the zip, piece by piece. Neither the size that the directory tells nor the true one may
+ * pass what is left to unpack; the two must agree, and the checksum with what was told.
  */
-export async function* unpack(zip: Zip, name: string): AsyncGenerator<string> {
+export const unpack = async (
+  zip: Zip,
+  path: string,
+  tell: (text: string) => void,
+): Promise<void> => {
   const { file } = zip;
-  const entry = zip.entries.get(name);
-  if (!entry) return refuse(file, "broken", `no ${name}`);
-  if (zip.unpacked + entry.size > limits.unpackedBytes) refuse(file, "too-large", name);
-  if (entry.method !== 0 && entry.method !== deflate) refuse(file, "broken", "packing");
-  const decoder = new TextDecoder("utf-8");
-  const pieces =
-    entry.method === deflate ? inflated(entry.bytes) : ([entry.bytes] as Iterable<Uint8Array>);
-  let size = 0;
-  let sum = 0;
-  try {
-    for await (const piece of pieces) {
-      size += piece.length;
-      if (size > entry.size) break;
-      sum = crc(sum, piece);
-      yield decoder.decode(piece, { stream: true });
+  const entry = zip.entries.get(path);
+  if (!entry || entry.directory) return refuse(file, "broken", `no ${path}`);
+  if (zip.unpacked + entry.uncompressedSize > limits.unpackedBytes) refuse(file, "too-large", path);
+  zip.unpacked += entry.uncompressedSize;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let refusal: unknown;
+  const write = (piece: Uint8Array) => {
+    const text = decoder.decode(piece, { stream: true });
+    try {
+      tell(text);
+    } catch (error) {
+      // zip.js writes on the errors that it passes on, and this one is for whoever reads the file.
+      refusal = error;
+      throw new Error("refused");
     }
-  } catch {
-    refuse(file, "broken", name);
+  };
+  try {
+    const sink = new WritableStream<Uint8Array>({ write });
+    await entry.getData(sink, { checkCrc32: true, useWebWorkers: false });
+    decoder.decode();
+  } catch (error) {
+    throw refusal ?? refuse(file, "broken", `${path} ${error}`);
   }
-  if (size !== entry.size || sum !== entry.crc) refuse(file, "broken", name);
-  zip.unpacked += size;
-  yield decoder.decode();
-}
+};

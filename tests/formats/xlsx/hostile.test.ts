@@ -25,6 +25,7 @@ const refusal = async (bytes: Uint8Array) => {
     expect(error.fault.message.sv.length).toBeLessThan(300);
     expect(error.fault.message.sv).toMatch(/\.$/);
     expect(error.fault.found.length).toBeLessThan(200);
+    expect(Object.keys(error)).toEqual(["fault", "name"]);
     expect(performance.now() - started).toBeLessThan(20_000);
     return error.fault.code;
   }
@@ -91,13 +92,53 @@ describe("a broken workbook", () => {
 
   it.each<[string, Uint8Array]>([
     ["a wrong sum", changed("xl/worksheets/sheet1.xml", { toldCrc: 1 })],
+    ["a wrong sum, unpacked", changed("xl/worksheets/sheet1.xml", { toldCrc: 1, stored: true })],
+    ["a size too large", changed("xl/worksheets/sheet1.xml", { toldSize: 9_999 })],
+    ["a size too small", changed("xl/worksheets/sheet1.xml", { toldSize: 9, stored: true })],
+    ["a way of packing nobody knows", changed("xl/workbook.xml", { toldMethod: 99 })],
+    [
+      "two files of one name, with the other stroke",
+      zipOf([...files, { name: "xl\\workbook.xml", content: "<a/>" }]),
+    ],
     ["a file that is missing", zipOf(files.filter(({ name }) => !name.includes("sheet1")))],
     ["two files of one name", zipOf([...files, ...files.slice(-1)])],
     ["XML cut short", sheetXml("<sheetData><row><c")],
     ["XML that closes too little", sheetXml("<sheetData><row>")],
+    ["XML that closes too much", sheetXml("</sheetData>")],
+    ["XML that closes another", sheetXml("<sheetData></sheetdata>")],
+    ["XML that goes on after its end", sheetXml("</worksheet><worksheet>")],
+    ["no XML", changed("xl/worksheets/sheet1.xml", { content: "" })],
+    ["an open comment", changed("xl/worksheets/sheet1.xml", { content: "<worksheet/><!-- a" })],
+    ["an attribute told twice", sheetXml(`<sheetData><row r="1" r="2"/></sheetData>`)],
+    ["an attribute without quotes", sheetXml("<sheetData><row r=1/></sheetData>")],
+    ["an entity that XML does not have", sheetXml("<sheetData>&nbsp;</sheetData>")],
+    ["an open ampersand", sheetXml("<sheetData>a & b</sheetData>")],
+    ["a character that XML cannot hold", sheetXml("<sheetData>\u0001</sheetData>")],
+    ["its number", sheetXml("<sheetData>&#1;</sheetData>")],
     [
       "XML in another encoding",
       changed("xl/worksheets/sheet1.xml", { content: new Uint8Array(utf16("<worksheet/>")) }),
+    ],
+    [
+      "XML in another encoding, told of",
+      changed("xl/worksheets/sheet1.xml", {
+        content: new Uint8Array([
+          ...[0xff, 0xfe],
+          ...utf16(`<?xml version="1.0" encoding="UTF-16"?><worksheet/>`),
+        ]),
+      }),
+    ],
+    [
+      "a letter in another encoding",
+      changed("xl/worksheets/sheet1.xml", {
+        content: new Uint8Array([...text("<worksheet>"), 0xe5, ...text("</worksheet>")]),
+      }),
+    ],
+    [
+      "half a letter at the end",
+      changed("xl/worksheets/sheet1.xml", {
+        content: new Uint8Array([...text("<worksheet/>"), 0xc3]),
+      }),
     ],
     [
       "a cell beyond the last column",
@@ -146,7 +187,7 @@ describe("a bomb", () => {
   });
 
   it("of one sheet told a thousand times is summed", async () => {
-    const sheet = `<sheetData>${" ".repeat(2 ** 20)}</sheetData>`;
+    const sheet = `<sheetData>${" ".repeat(900_000)}</sheetData>`;
     const bytes = zipOf(
       workbookFiles({ A: sheet }).map((file) =>
         file.name === "xl/workbook.xml"
@@ -158,6 +199,11 @@ describe("a bomb", () => {
       ),
     );
     expect(await refusal(bytes)).toBe("too-large");
+  });
+
+  it("of files without end is refused", async () => {
+    const many = Array.from({ length: 21_000 }, (_, at) => ({ name: `${at}/`, content: "" }));
+    expect(await refusal(zipOf([...files, ...many], { zip64End: true }))).toBe("too-large");
   });
 
   it.each([
@@ -218,13 +264,23 @@ describe("a bomb", () => {
       "too-large",
       `<sheetData><row><c t="str"><v>${"b".repeat(3_000_000)}</v></c></row></sheetData>`,
     ],
-    ["attributes without values", "read", `<sheetData><row ${"a ".repeat(400_000)}/></sheetData>`],
-    ["attributes without end", "read", `<sheetData><row ${"a='' ".repeat(150_000)}/></sheetData>`],
+    [
+      "attributes without values",
+      "broken",
+      `<sheetData><row ${"a ".repeat(400_000)}/></sheetData>`,
+    ],
+    [
+      "attributes without end",
+      "read",
+      `<sheetData><row ${Array.from({ length: 80_000 }, (_, at) => `a${at}=''`).join(" ")}/></sheetData>`,
+    ],
+    ["instructions without end", "too-large", `<?a ${"b".repeat(3_000_000)}`],
+    ["letters without end", "too-large", `<![CDATA[${"b".repeat(3_000_000)}`],
     ["tags within tags", "read", `${"<a>".repeat(500_000)}${"</a>".repeat(500_000)}`],
     ["digits", "read", `<sheetData><row><c><v>${"1".repeat(900_000)}x</v></c></row></sheetData>`],
     [
       "open ampersands",
-      "read",
+      "broken",
       `<sheetData><row><c t="str"><v>${"&".repeat(900_000)}</v></c></row></sheetData>`,
     ],
     [
@@ -281,15 +337,11 @@ describe("names", () => {
       }),
     });
     expect([sheet?.name, sheet?.rows]).toEqual(["constructor", [["__proto__", "&toString;"]]]);
-  });
-});
-
-describe("sizes in the extra field, as Java writes them,", () => {
-  it("are read", async () => {
-    const [sheet] = await readXlsx({
-      name: "a",
-      bytes: zipOf(files.map((file) => ({ ...file, zip64: true, stored: true }))),
-    });
-    expect(sheet?.rows).toEqual([[1]]);
+    for (const name of ["__proto__", "constructor", "toString"]) {
+      expect(await refusal(sheetXml(`<sheetData ${name}="1">&${name};</sheetData>`))).toBe(
+        "broken",
+      );
+      expect(await refusal(sheetXml(`<${name} ${name}="1" /><sheetData/>`))).toBe("read");
+    }
   });
 });

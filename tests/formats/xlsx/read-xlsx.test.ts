@@ -40,7 +40,7 @@ describe("what stands in a cell", () => {
   });
 
   it("keeps what XML cannot hold, and what only looks like it", async () => {
-    const sharedStrings = `<si><t>a_x000D_b</t></si><si><t>_x005F_x000D_</t></si><si><t>&#229;&#xe4;&#x1F600;&lt;&unknown;</t></si>
+    const sharedStrings = `<si><t>a_x000D_b</t></si><si><t>_x005F_x000D_</t></si><si><t>&#229;&#xe4;&#x1F600;&lt;&amp;unknown;</t></si>
       <si><t><![CDATA[<b> &amp;]]></t></si>`;
     const rows = `<row>${[0, 1, 2, 3].map((i) => `<c t="s"><v>${i}</v></c>`).join("")}</row>`;
     expect(await rowsOf(rows, { sharedStrings })).toEqual([
