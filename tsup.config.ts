@@ -10,10 +10,13 @@ const library = {
   index: "src/index.ts",
   ...Object.fromEntries(subpaths.map((subpath) => [subpath, `src/${subpath}/index.ts`])),
 };
-/** What others look into; `testing` and `cli` are seen by nobody. */
-const rooms = [...new Set(subpaths.map((subpath) => subpath.replace(/\/.*/, "")))].filter(
-  (room) => room !== "testing",
-);
+/** What others look into; `testing` and `cli` are seen by nobody. Who reads no workbook need not load what unpacks it. */
+const rooms = [
+  ...new Set(
+    subpaths.map((subpath) => subpath.replace(/\/.*/, "")).filter((room) => room !== "testing"),
+  ),
+  "formats/xlsx",
+];
 
 export default defineConfig({
   entry: { ...library, cli: "src/cli/main.ts" },

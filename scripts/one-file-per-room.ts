@@ -18,16 +18,20 @@ export const oneFilePerRoom = (
   name: "one-file-per-room",
   setup: ({ onResolve, onLoad, initialOptions }) => {
     const src = resolve("src");
+    const innermost = rooms.toSorted((a, b) => b.length - a.length);
     const nameOf = new Map(Object.entries(doors).map(([name, path]) => [resolve(path), name]));
     const roomOf = (file: string) =>
-      rooms.find((room) => relative(src, file).startsWith(`${room}/`));
+      innermost.find((room) => relative(src, file).startsWith(`${room}/`));
     const entries = Object.fromEntries(rooms.map((room) => [`rooms/${room}`, `room:${room}`]));
     Object.assign(initialOptions.entryPoints ?? {}, entries);
 
     onResolve({ filter: /^room:/ }, ({ path }) => ({ path: path.slice(5), namespace: "room" }));
     onLoad({ filter: /.*/, namespace: "room" }, ({ path: room }) => {
       const contents = readdirSync(join(src, room), { recursive: true, encoding: "utf8" })
-        .filter((name) => name.endsWith(".ts") && !nameOf.has(join(src, room, name)))
+        .filter((name) => name.endsWith(".ts"))
+        .filter(
+          (name) => roomOf(join(src, room, name)) === room && !nameOf.has(join(src, room, name)),
+        )
         .sort()
         .map((name) => `export * from "./${name}";`)
         .join("\n");
@@ -43,7 +47,8 @@ export const oneFilePerRoom = (
       const room = roomOf(target);
       const isInside = namespace === "room" || (door === undefined && roomOf(importer) === room);
       if (room === undefined || isInside || nameOf.has(target)) return;
-      const from = door ?? (roomOf(importer) === undefined ? "cli" : "rooms/a");
+      const own = roomOf(importer);
+      const from = door ?? (own === undefined ? "cli" : `rooms/${own}`);
       const to = relative(dirname(from), `rooms/${room}.js`);
       return { path: to.startsWith(".") ? to : `./${to}`, external: true, sideEffects: false };
     });

@@ -1,7 +1,6 @@
 import { readCsv } from "../formats/tables/csv/read-csv.js";
 import type { Sheet } from "../formats/tables/sheet.js";
 import { TableError } from "../formats/tables/table-error.js";
-import { readXlsx } from "../formats/xlsx/read-xlsx.js";
 import { safeText } from "../report/safe-text.js";
 import { hashOf } from "./hash-of.js";
 import type { Io } from "./io.js";
@@ -27,6 +26,8 @@ const unreadable = (file: string, error: TableError): Sheet => ({
 
 const sheetsOf = async (name: string, bytes: Uint8Array): Promise<readonly Sheet[]> => {
   if (!isWorkbook(name, bytes)) return [readCsv({ name, bytes })];
+  // Loaded when a workbook is read: no other command needs to wait for it.
+  const { readXlsx } = await import("../formats/xlsx/read-xlsx.js");
   try {
     return await readXlsx({ name, bytes });
   } catch (error) {

@@ -1,7 +1,6 @@
 import type { Cell } from "../formats/tables/cell.js";
 import { writeCsv } from "../formats/tables/csv/write-csv.js";
 import { TableError } from "../formats/tables/table-error.js";
-import { writeXlsx } from "../formats/xlsx/write-xlsx.js";
 import type { XlsxTable } from "../formats/xlsx/xlsx-table.js";
 import type { Language } from "../report/language.js";
 import { safeText } from "../report/safe-text.js";
@@ -68,6 +67,7 @@ const workbook = async (
     ...table,
     rows: [...table.rows].map((row) => inWords(row, language)),
   }));
+  const { writeXlsx } = await import("../formats/xlsx/write-xlsx.js");
   try {
     return [file, await writeXlsx(sheets, { title, file, language })];
   } catch (error) {
