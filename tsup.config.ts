@@ -1,6 +1,7 @@
 import { defineConfig } from "tsup";
 import manifest from "./package.json" with { type: "json" };
 import { oneFilePerRoom } from "./scripts/one-file-per-room.js";
+import { writeNotices } from "./scripts/third-party-notices.js";
 
 const subpaths = Object.keys(manifest.exports)
   .filter((key) => !key.endsWith(".json") && key !== ".")
@@ -23,7 +24,7 @@ export default defineConfig({
   format: ["esm"],
   target: "es2023",
   splitting: false,
-  esbuildPlugins: [oneFilePerRoom(library, rooms)],
+  esbuildPlugins: [oneFilePerRoom(library, rooms), writeNotices("dist/THIRD-PARTY-NOTICES.txt")],
   removeNodeProtocol: false,
   clean: true,
 });
