@@ -2,8 +2,8 @@ import type { Cell } from "../cell.js";
 import { folded } from "../folded.js";
 import { isExampleRow } from "../template/example-mark.js";
 import { cellText } from "./cell-text.js";
-import type { FoundHeadings } from "./find-headings.js";
 import type { GuessedColumn, SkippedRows, TableOf } from "./guess.js";
+import type { HeadingPlace } from "./heading.js";
 
 const totalWords =
   /^(?:del)?summa(?: totalt)?$|^total(?:t|summa|er|s)?$|^totalt:?$|^sum$|^subtotal$|^grand total$/u;
@@ -74,10 +74,15 @@ const sectionTest = (
 /** Which rows below the headings say something, by their place from 0; and how many of the others there are, by why. */
 export const dataRows = (
   rows: readonly (readonly Cell[])[],
-  { row: headingRow, count }: Pick<FoundHeadings, "row" | "count">,
+  { row: headingRow, count }: HeadingPlace,
   of: TableOf,
   columns: readonly GuessedColumn[],
-): { readonly rows: readonly number[]; readonly skipped: SkippedRows } => {
+): {
+  readonly rows: readonly number[];
+  readonly skipped: SkippedRows;
+  /** The headings of chapters among the rows, by their place from 0. */
+  readonly sections: readonly number[];
+} => {
   const skipped = {
     above: Math.max(0, headingRow - count),
     empty: 0,
@@ -92,6 +97,7 @@ export const dataRows = (
       : () => false;
   const headings = rows.slice(Math.max(0, headingRow - count), headingRow);
   const found: number[] = [];
+  const sections: number[] = [];
   let emptyInARow = 0;
   for (let at = headingRow; at < rows.length; at++) {
     const row = rows[at] ?? [];
@@ -104,8 +110,8 @@ export const dataRows = (
     if (isRepeated(row, headings, columns)) skipped.repeated += 1;
     else if (of !== "plan" && of !== "names" && isTotal(row)) skipped.totals += 1;
     else if (isExampleRow(row)) skipped.examples += 1;
-    else if (isSection(row)) skipped.sections += 1;
+    else if (isSection(row)) sections.push(at);
     else found.push(at);
   }
-  return { rows: found, skipped };
+  return { rows: found, skipped: { ...skipped, sections: sections.length }, sections };
 };

@@ -3,7 +3,13 @@ import type { Cell } from "../cell.js";
 import { questionAbout, withoutWeaker } from "./asked-about.js";
 import { periodField } from "./fields-of.js";
 import type { ColumnsKnown, GuessedColumn, UnknownColumn } from "./guess.js";
-import { type Heading, type HeadingRows, headingsAt, shownHeading } from "./heading.js";
+import {
+  type Heading,
+  type HeadingPlace,
+  type HeadingRows,
+  headingsAt,
+  shownHeading,
+} from "./heading.js";
 import { fieldsOfHeading, isTogether } from "./heading-fields.js";
 import { keyFieldsOf } from "./key-fields.js";
 import { isUnitOrMeasure } from "./unit-or-measure.js";
@@ -23,11 +29,7 @@ const hasLead = (part: Part, known: ReadonlySet<string>): boolean =>
   );
 
 /** Headings, and what it is the headings of. */
-export interface FoundHeadings {
-  /** The last row of them, from 1. */
-  readonly row: number;
-  /** How many rows they take. */
-  readonly count: HeadingRows;
+export interface FoundHeadings extends HeadingPlace {
   readonly parts: readonly Part[];
   readonly known: readonly string[];
 }

@@ -12,6 +12,14 @@ export interface Heading {
 /** As many rows as headings may take. */
 export type HeadingRows = 1 | 2;
 
+/** Where headings stand. */
+export interface HeadingPlace {
+  /** The last row of them, from 1; 0 when there are none. */
+  readonly row: number;
+  /** How many rows they take. */
+  readonly count: HeadingRows;
+}
+
 /** A heading where people read, and as a mapping names it: `Utfall / 2024`. */
 export const shownHeading = ({ text, group }: Heading): string =>
   group === undefined ? text : `${group} / ${text}`;

@@ -1,14 +1,15 @@
 import type { Part } from "../../../plan/kinds.js";
 import type { CellFault } from "../cell-fault.js";
 import { folded } from "../folded.js";
+import { aboutRegister } from "./about-register.js";
 import { isBesideTables } from "./beside-tables.js";
 import { cellText } from "./cell-text.js";
 import { columnsTwice } from "./columns-twice.js";
 import { dataRows } from "./data-rows.js";
-import { columnsByHeadings, type FoundHeadings, findHeadings } from "./find-headings.js";
-import type { ColumnsKnown, TableGuess, TableOf, UnknownTable } from "./guess.js";
+import { columnsByHeadings, findHeadings } from "./find-headings.js";
+import type { ColumnsKnown, KnownTable, TableGuess, TableOf, UnknownTable } from "./guess.js";
 import { headRow } from "./head-table.js";
-import { headingsAt } from "./heading.js";
+import { type HeadingPlace, headingsAt } from "./heading.js";
 import { fieldsOfHeading } from "./heading-fields.js";
 import type { HeldSheet } from "./held-sheet.js";
 import { mappedColumns } from "./mapped-columns.js";
@@ -46,7 +47,7 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
 
   const readable = (
     of: TableOf,
-    { row: headingRow, count }: Pick<FoundHeadings, "row" | "count">,
+    { row: headingRow, count }: HeadingPlace,
     guessed: ColumnsKnown,
   ): RecognisedSheet => {
     const headings = headingsAt(rows, headingRow, count);
@@ -58,8 +59,8 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
       ? mappedColumns(guessed, said, held, headings, headingRow)
       : { ...guessed, faults: [] };
     const at = { row: headingRow, count };
-    const { rows: data, skipped } = dataRows(rows, at, of, columns);
-    const guess = {
+    const { rows: data, skipped, sections } = dataRows(rows, at, of, columns);
+    const known: KnownTable = {
       ...place,
       of,
       by: said?.part === undefined ? ("headings" as const) : ("mapping" as const),
@@ -72,6 +73,8 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
       skipped,
       notes: [...held.notes, ...textsAbove(held, headingRow - count)],
     };
+    const about = aboutRegister(known, rows, sections);
+    const guess = { ...known, notes: [...known.notes, ...about] };
     return {
       guess,
       table: { guess, held, columns, rows: data, sameAsAbove: said?.sameAsAbove ?? [] },
@@ -106,7 +109,7 @@ export const recogniseSheet = (held: HeldSheet, mapping: Mapping | undefined): R
   }
   const at = whereHeadings(rows, said, found);
   const columns = columnsByHeadings(headingsAt(rows, at.row, at.count), part);
-  return readable(part, at, unitOrMeasure(columns, part, rows, at.row));
+  return readable(part, at, unitOrMeasure(columns, part, rows, at));
 };
 
 /** Headings that some part knows, in the first rows: what was seen, when it was not enough. */

@@ -3,7 +3,9 @@ import type { Words } from "../../../sources/words.js";
 import { folded } from "../folded.js";
 import { cellText } from "./cell-text.js";
 import { columnLetters } from "./column-letters.js";
+import { dataRows } from "./data-rows.js";
 import type { ColumnsKnown, UnknownColumn } from "./guess.js";
+import type { HeadingPlace } from "./heading.js";
 import type { HeldSheet } from "./held-sheet.js";
 import { bareHeading } from "./known-headings.js";
 
@@ -38,16 +40,16 @@ export const unitOrMeasure = (
   { columns, unknown }: ColumnsKnown,
   part: Part,
   rows: HeldSheet["rows"],
-  headingRow: number,
+  headings: HeadingPlace,
 ): ColumnsKnown => {
   if (part !== "indicators" && part !== "observations") return { columns, unknown };
   const one = [...columns, ...unknown].find(({ heading: text }) => isUnitOrMeasure(text));
   if (!one) return { columns, unknown };
   const { column } = one;
-  const texts = rows
-    .slice(headingRow, headingRow + mostLooked)
-    .map((row) => folded(cellText(row[column - 1])))
-    .filter((text) => text !== "" && text !== folded(one.heading));
+  const texts = dataRows(rows, headings, part, columns)
+    .rows.slice(0, mostLooked)
+    .map((at) => folded(cellText(rows[at]?.[column - 1])))
+    .filter((text) => text !== "");
   const isMeasure = texts.length > 0 && texts.every((text) => measure.test(text));
   const isBody = texts.length > 0 && texts.every((text) => !measure.test(text) && body.test(text));
   const others = { columns: without(columns, column), unknown: without(unknown, column) };

@@ -1,6 +1,6 @@
 import { columnOfLetters } from "./column-letters.js";
 import type { FoundHeadings } from "./find-headings.js";
-import { type HeadingRows, headingsAt, shownHeading } from "./heading.js";
+import { type HeadingPlace, type HeadingRows, headingsAt, shownHeading } from "./heading.js";
 import type { HeldSheet } from "./held-sheet.js";
 import { headingKey } from "./known-headings.js";
 import type { TableMapping } from "./mapping.js";
@@ -10,7 +10,7 @@ export const whereHeadings = (
   rows: HeldSheet["rows"],
   said: TableMapping | undefined,
   found: FoundHeadings | undefined,
-): Pick<FoundHeadings, "row" | "count"> => {
+): HeadingPlace => {
   const row = said?.headingRow;
   const named = row === undefined ? mappedHeadings(rows, said) : undefined;
   const at = row ?? named?.row ?? found?.row ?? 1;
@@ -23,7 +23,7 @@ export const whereHeadings = (
 const mappedHeadings = (
   rows: HeldSheet["rows"],
   said: TableMapping | undefined,
-): Pick<FoundHeadings, "row" | "count"> | undefined => {
+): HeadingPlace | undefined => {
   const names = Object.keys(said?.columns ?? {})
     .filter((name) => columnOfLetters(name) === undefined)
     .map(headingKey);

@@ -8,7 +8,9 @@ import {
   fieldsByHeading,
 } from "../../../../src/formats/tables/import/known-headings.js";
 import { recognise } from "../../../../src/formats/tables/import/recognise.js";
+import type { Sheet } from "../../../../src/formats/tables/sheet.js";
 import { type Part, partNames } from "../../../../src/plan/kinds.js";
+import { positions, register, units } from "./messy.js";
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -320,5 +322,59 @@ describe("an outcome of women or men that is not published", () => {
       period: "2024",
       value: 7,
     });
+  });
+});
+
+describe("what a register says around its rows", () => {
+  const sheet = register;
+  const notesOf = (rows: Rows, options = {}) =>
+    importTables([{ ...sheet, rows }], { organisation, ...options }).tables.flatMap((guess) =>
+      isKnownTable(guess) ? guess.notes : [],
+    );
+  const rows = [...sheet.rows];
+
+  it("is told, with what to write: a title is no register, a heading among the rows no chapter", () => {
+    const [title, sections, ...more] = notesOf(rows);
+    expect(more).toEqual([]);
+    expect(title?.sv).toContain(
+      'Rad 2 säger "Delegationsordning för omsorgsnämnden, antagen 2025-03-12 §',
+    );
+    expect(sections?.sv).toContain(
+      'inga avsnitt: rad 6 "1 Allmänna ärenden", rad 10 "2 Ekonomi". Ska',
+    );
+    expect(sections?.en).toContain('row 6 "1 Allmänna ärenden", row 10 "2 Ekonomi".');
+  });
+
+  it("is not told where the mapping, or a column, says it", () => {
+    const always = { register: "Delegationsordning för omsorgsnämnden", chapter: "1" };
+    const mapping = { format: 1 as const, tables: [{ always }] };
+    expect(notesOf(rows, { mapping })).toEqual([]);
+  });
+
+  it("becomes a register when it is written as the note says", () => {
+    const registers: Sheet = {
+      file: "ordningar.csv",
+      rows: [
+        ["Delegationsordning", "Nämnd", "Beslutsdag"],
+        ["Delegationsordning för omsorgsnämnden", "Omsorgsnämnden", "2025-03-12"],
+      ],
+    };
+    const always = {
+      register: "Delegationsordning för omsorgsnämnden",
+      from: "Omsorgsnämnden",
+    };
+    const mapping = { format: 1 as const, tables: [{ file: sheet.file, always }] };
+    const { plan, unmatched, faults } = importTables([registers, sheet, units, positions], {
+      organisation,
+      mapping,
+    });
+    expect([...faults, ...unmatched]).toEqual([]);
+    const id = "register:delegationsordning-for-omsorgsnamnden";
+    expect(plan?.registers).toMatchObject([
+      { id, board: "unit:omsorgsnamnden", decidedOn: "2025-03-12" },
+    ]);
+    expect(plan?.delegations?.map((one) => [one.register, one.from])).toEqual(
+      Array.from({ length: 4 }, () => [id, "unit:omsorgsnamnden"]),
+    );
   });
 });
