@@ -10,6 +10,8 @@ import { tablesSince } from "./tables-since.js";
 export interface CellsBeside {
   /** Absent for a plan that was written by hand. */
   readonly cellOf?: CellOf;
+  /** Is this table to be found where one stands? */
+  readonly isHere?: (table: string) => boolean;
   readonly notes: readonly Words[];
 }
 
@@ -23,9 +25,9 @@ const notOfPlan = (beside: string, whose: string, organisation: string): Words =
   en: `${beside} belongs to ${whose}, the plan to ${organisation}: the cells are not told.`,
 });
 
-const planChanged = (file: string): Words => ({
-  sv: `${file} har ändrats sedan importen. Cellerna visar var posterna lästes, inte vad som har ändrats i planen efter det.`,
-  en: `${file} has been changed since the import. The cells show where things were read, not what was changed in the plan after that.`,
+const planChanged = (file: string, beside: string): Words => ({
+  sv: `${file} har ändrats sedan importen. Cellerna visar var posterna lästes, inte vad som har ändrats i planen efter det. Ta bort ${beside} om det är planen som gäller nu och inte listorna.`,
+  en: `${file} has been changed since the import. The cells show where things were read, not what was changed in the plan after that. Delete ${beside} if it is the plan that holds now, and not the lists.`,
 });
 
 const mostNamed = 5;
@@ -63,15 +65,16 @@ export const cellsBeside = async (
   if (side.organisation !== organisation) {
     return { notes: [notOfPlan(beside, side.organisation, organisation)] };
   }
-  const { changed, gone } = await tablesSince(io, side);
+  const { here, changed, gone } = await tablesSince(io, side);
   const cellOf = cellsOf(side);
   const isGone = (entity: string): boolean =>
     Object.hasOwn(side.entities, entity) && gone.has(side.entities[entity]?.table ?? -1);
   const isEdited = side.hash !== undefined && side.hash !== hashOf(JSON.stringify(plan));
   return {
     cellOf: (entity, path) => (isGone(entity) ? undefined : cellOf(entity, path)),
+    isHere: (table) => here.has(table),
     notes: [
-      ...(isEdited ? [planChanged(file)] : []),
+      ...(isEdited ? [planChanged(file, beside)] : []),
       ...(changed.length > 0 ? [tablesChanged(changed)] : []),
     ],
   };

@@ -59,6 +59,8 @@ export interface PlanSource {
   readonly text?: string | undefined;
   /** The cell that something was read from, for a plan that was imported. */
   readonly cellOf?: CellOf | undefined;
+  /** Is the table of such a cell to be found where one stands? */
+  readonly isHere?: ((table: string) => boolean) | undefined;
   /** How text about this plan is written, with those cells. */
   readonly page: TextOptions;
 }
@@ -145,7 +147,7 @@ export const eachPlan = async (
     }
     try {
       const { id } = parsed.plan.organisation;
-      const { cellOf, notes }: CellsBeside = tellsCells
+      const { cellOf, isHere, notes }: CellsBeside = tellsCells
         ? await cellsBeside(io, file, id, read.value)
         : { notes: [] };
       const {
@@ -156,6 +158,7 @@ export const eachPlan = async (
         file,
         ...(keepsText && { text: read.text }),
         cellOf,
+        isHere,
         page: { ...text, cellOf: cellText(cellOf, language) },
       });
       print(file, () => ({ ok: true, ...json() }), plain);

@@ -4,6 +4,8 @@ import type { Io } from "./io.js";
 
 /** What has become of the tables that a plan was read from. */
 export interface TablesSince {
+  /** Files that are to be found here. */
+  readonly here: ReadonlySet<string>;
   /** Files that are other than when they were read: rows may have moved. */
   readonly changed: readonly string[];
   /** Tables, by their number, of an earlier version of a file that has been read again since: those rows are gone from it. */
@@ -28,6 +30,7 @@ export const tablesSince = async (
     if (known) known.push(at);
     else numbersOf.set(file, [at]);
   }
+  const here = new Set<string>();
   const changed: string[] = [];
   const gone = new Set<number>();
   for (const [file, numbers] of numbersOf) {
@@ -37,9 +40,10 @@ export const tablesSince = async (
     } catch {
       continue;
     }
+    here.add(file);
     const others = numbers.filter((at) => tables[at]?.hash !== now);
     if (others.length === numbers.length) changed.push(file);
     else for (const at of others) gone.add(at);
   }
-  return { changed, gone };
+  return { here, changed, gone };
 };

@@ -15,6 +15,8 @@ export interface ReportedPlan {
   readonly text?: string | undefined;
   /** In which cell of which table something was read, for a plan that was imported: `cellsOf` of what lies beside it. */
   readonly cellOf?: CellOf | undefined;
+  /** Does this table lie where the reader of the output can open it? Absent means yes; where it does not, the plan is opened. */
+  readonly isHere?: ((table: string) => boolean) | undefined;
   /** What the report is held against, when there is a baseline. */
   readonly compared?: BaselineComparison | undefined;
 }

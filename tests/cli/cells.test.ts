@@ -198,6 +198,7 @@ describe("the cell of a finding, from a list to a check", () => {
       "(mål.csv, C2)",
     );
     await ask("report", "plan.json", ...year, "-o", "blad.html");
+    expect(textOf("blad.html")).toContain("har ingen ansvarig enhet. (mål.csv, C2)");
     expect(textOf("blad.html")).toContain(
       'har ingen ansvarig enhet.<div class="muted">arbete.xlsx, Mål, C2</div>',
     );
@@ -363,11 +364,25 @@ describe("what lies beside the plan", () => {
     }
   });
 
-  it("says nothing of a table that is not where one stands", async () => {
+  it("tells the cell of a table that is not where one stands, and opens the plan", async () => {
     const machine = await imported();
     const { io, said } = later(machine, { "mål.csv": undefined });
     await run(check, io);
     expect(said.stdout).toContain("mål.csv, C2");
+    said.stdout = "";
+    await run([...check, "--format", "github"], io);
+    expect(said.stdout).toMatch(/^::warning file=plan\.json,line=\d+,col=.*%0Amål\.csv, C2%0A/);
+    said.stdout = "";
+    await run([...check, "--format", "junit"], io);
+    expect(said.stdout).not.toContain('file="mål.csv"');
+    said.stdout = "";
+    await run([...check, "--format", "sarif"], io);
+    const log = JSON.parse(said.stdout);
+    expect(isSarif(log) ? [] : isSarif.errors).toEqual([]);
+    const [lonely] = log.runs[0].results;
+    expect(lonely.locations.map(uriOf)).toEqual(["plan.json"]);
+    expect(lonely.relatedLocations.map(uriOf)).toEqual(["m%C3%A5l.csv"]);
+    expect(lonely.relatedLocations[0].physicalLocation.region).toEqual({ startLine: 3 });
     expect(said.stderr).toBe("");
   });
 
@@ -407,6 +422,31 @@ describe("what lies beside the plan", () => {
 
   const side = (machine: { textOf: (path: string) => string }) =>
     JSON.parse(machine.textOf("plan.import.json"));
+
+  it("of an older kind, without hashes, is believed", async () => {
+    const machine = await imported();
+    const old = side(machine);
+    const { hash: _, ...rest } = old;
+    const tables = old.tables.map(({ hash: __, ...table }: { hash: string }) => table);
+    const { io, said } = later(machine, {
+      "plan.import.json": JSON.stringify({ ...rest, tables }),
+      "mål.csv": "other",
+    });
+    await run(check, io);
+    expect(said.stdout).toContain("mål.csv, C2");
+    expect(said.stderr).toBe("");
+  });
+
+  it("keeps the places of a list when another is read", async () => {
+    const machine = await imported({ "mål.csv": goals });
+    const { io, said } = later(machine, { "enheter.csv": "Enhet;Typ\nSkolan;enhet\n" });
+    expect(await run(["import", "enheter.csv", "-o", "plan.json"], io)).toBe(0);
+    said.stdout = "";
+    said.stderr = "";
+    await run([...check, "--format", "github"], io);
+    expect(said.stdout).toContain("::warning file=mål.csv,line=5,");
+    expect(said.stderr).toBe("");
+  });
 
   it.each([
     ["{", "plan.import.json kan inte läsas"],
@@ -456,53 +496,65 @@ describe("what lies beside the plan", () => {
     expect(new Set(opened)).toEqual(new Set(["plan.json", "plan.import.json"]));
   });
 
-  it("may hold any name and any number: nothing breaks, and nothing is steered", async () => {
-    const machine = await imported({ "mål.csv": goals });
-    const name = `a\nb%0A::error::x,y<script>alert(1)</script>[x](http://x.example)\u202e${"ö".repeat(300)}`;
-    const old = side(machine);
-    const big = Number.MAX_SAFE_INTEGER;
-    const text = JSON.stringify({
-      ...old,
-      tables: [{ ...old.tables[0], file: name, columns: { owner: big, "label.sv": 1 } }],
-      entities: { ...old.entities, "goal:trygg": { table: big, row: 1 } },
-    }).replace(
-      '"entities":{',
-      '"entities":{"__proto__":{"table":0,"row":1},"constructor":{"table":0,"row":1},',
-    );
-    const { io, said } = later(machine, { "plan.import.json": text });
-    const shape = async (...more: readonly string[]) => {
+  it.each([
+    ["that is not here", "::error::x,y<script>alert(1)</script>[x](http://x.example)"],
+    ["that is here", ",y<script>alert(1)<script>[x](y)"],
+  ])(
+    "may hold any name %s and any number: nothing breaks, and nothing is steered",
+    async (_, odd) => {
+      const machine = await imported({ "mål.csv": goals });
+      const name = `a\nb%0A${odd}\u202e${"ö".repeat(300)}`;
+      const isHere = !odd.includes(":");
+      const old = side(machine);
+      const big = Number.MAX_SAFE_INTEGER;
+      const text = JSON.stringify({
+        ...old,
+        tables: [{ ...old.tables[0], file: name, columns: { owner: big, "label.sv": 1 } }],
+        entities: { ...old.entities, "goal:trygg": { table: big, row: 1 } },
+      }).replace(
+        '"entities":{',
+        '"entities":{"__proto__":{"table":0,"row":1},"constructor":{"table":0,"row":1},',
+      );
+      const { io, said } = later(machine, {
+        "plan.import.json": text,
+        ...(isHere && { [name]: goals }),
+      });
+      const shape = async (...more: readonly string[]) => {
+        said.stdout = "";
+        await run([...check, ...more], io);
+        return said.stdout;
+      };
+      expect(await shape("--json")).toContain("goal:farre-ensamma");
+      const [, cell] = JSON.parse(await shape("--json")).report.findings.map(
+        (one: { cell?: object }) => one.cell,
+      );
+      expect(cell).toBeUndefined();
+      for (const format of ["text", "markdown"]) {
+        const told = await shape("--format", format);
+        expect(told).not.toContain("\u202e");
+        expect(told).not.toMatch(/^b%0A/m);
+      }
+      expect(await shape("--format", "markdown")).not.toContain("<script>");
+      const github = await shape("--format", "github");
+      expect(github.split("\n").filter((line) => line.startsWith("::error"))).toEqual([]);
+      expect(github).toContain(isHere ? "file=a%0Ab%250A%2Cy<script>" : "file=plan.json");
+      const junit = await shape("--format", "junit");
+      expect(junit).not.toContain("<script>");
+      const log = JSON.parse(await shape("--format", "sarif"));
+      expect(isSarif(log) ? [] : isSarif.errors).toEqual([]);
+      const [first] = log.runs[0].results;
+      expect(first.message.text).not.toContain("](");
+      expect(first.message.text).toContain(`(a b%0A${odd.slice(0, 7)}`);
+      expect(first.message.text).not.toContain("\u202e");
+      const uris = [...first.locations, ...first.relatedLocations].map(uriOf);
+      expect(uris[isHere ? 0 : 1]).toMatch(
+        isHere ? /^a%0Ab%250A%2Cy%3C/ : /^a%0Ab%250A%3A%3Aerror/,
+      );
+      expect(uris[isHere ? 1 : 0]).toBe("plan.json");
       said.stdout = "";
-      await run([...check, ...more], io);
-      return said.stdout;
-    };
-    expect(await shape("--json")).toContain("goal:farre-ensamma");
-    const [, cell] = JSON.parse(await shape("--json")).report.findings.map(
-      (one: { cell?: object }) => one.cell,
-    );
-    expect(cell).toBeUndefined();
-    for (const format of ["text", "markdown"]) {
-      const told = await shape("--format", format);
-      expect(told).not.toContain("\u202e");
-      expect(told).not.toMatch(/^b%0A/m);
-    }
-    expect(await shape("--format", "markdown")).not.toContain("<script>");
-    const github = await shape("--format", "github");
-    expect(github.split("\n").filter((line) => line.startsWith("::error"))).toEqual([]);
-    expect(github).toContain("file=a%0Ab%250A%3A%3Aerror");
-    const junit = await shape("--format", "junit");
-    expect(junit).not.toContain("<script>");
-    const log = JSON.parse(await shape("--format", "sarif"));
-    expect(isSarif(log) ? [] : isSarif.errors).toEqual([]);
-    const [first] = log.runs[0].results;
-    expect(first.message.text).not.toContain("](");
-    expect(first.message.text).toContain("(a b%0A::error");
-    expect(first.message.text).not.toContain("\u202e");
-    expect(first.locations[0].physicalLocation.artifactLocation.uri).toMatch(
-      /^a%0Ab%250A%3A%3Aerror/,
-    );
-    said.stdout = "";
-    const year = ["--as-of", "2026-11-01", "--year", "2026", "--hours-per-year", "1700"];
-    await run(["report", "plan.json", ...year], io);
-    expect(said.stdout).not.toContain("<script>alert");
-  });
+      const year = ["--as-of", "2026-11-01", "--year", "2026", "--hours-per-year", "1700"];
+      await run(["report", "plan.json", ...year], io);
+      expect(said.stdout).not.toContain("<script>alert");
+    },
+  );
 });

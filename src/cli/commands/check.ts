@@ -94,7 +94,7 @@ export const check: Command = {
 
     const code = await eachPlan(
       call,
-      (plan, { file, text, cellOf }) => {
+      (plan, { file, text, cellOf, isHere }) => {
         const report = checkPlan(plan, { asOf: asOf(call, plan), ...settings });
         const compared = baseline && comparedWith(baseline, plan, report, settings);
         const counted = compared ? compared.new.map(({ finding }) => finding) : report.findings;
@@ -105,7 +105,7 @@ export const check: Command = {
           io.stderr(`${safeText(line)}\n`);
         }
         return {
-          ...answer({ plan, report, compared, file, text, cellOf }),
+          ...answer({ plan, report, compared, file, text, cellOf, isHere }),
           code: isOver ? exitCode.findings : exitCode.fine,
         };
       },

@@ -5,7 +5,6 @@ import { severityWords } from "../../report/severity-words.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Severity } from "../../rules/rule.js";
 import { located } from "../places/located.js";
-import { shownAt } from "../places/shown-at.js";
 import type { FormatOptions, ReportedPlan } from "../reported-plan.js";
 import { standings } from "../standing.js";
 import { placeText } from "../tables/import/place-text.js";
@@ -46,12 +45,12 @@ export const githubAnnotations = (reported: ReportedPlan, options: FormatOptions
   const standing = standings(compared);
   const lines = located(reported, q)
     .filter(({ finding }) => standing.get(finding)?.is !== "known")
-    .map(({ finding, place, cell }) => {
+    .map(({ finding, cell, shown }) => {
       const { rule: id, severity } = finding;
       const rule = byId.get(id);
       const title = `${severityWords[severity][language]}: ${id}`;
       const message = messageOf(finding, rule, q, language);
-      return workflowCommand(command[severity], { ...shownAt(file, place, cell), title }, [
+      return workflowCommand(command[severity], { ...shown, title }, [
         message,
         ...(cell ? [placeText(cell, language)] : []),
         ...(rule ? [rule.fix[language]] : []),

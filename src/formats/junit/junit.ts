@@ -9,7 +9,6 @@ import { sourceText } from "../../report/source-text.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Rule, Severity } from "../../rules/rule.js";
 import { located } from "../places/located.js";
-import { shownAt } from "../places/shown-at.js";
 import type { FormatOptions, ReportedPlan } from "../reported-plan.js";
 import { type Standing, standings } from "../standing.js";
 import { placeText } from "../tables/import/place-text.js";
@@ -65,7 +64,7 @@ export const junitSuites = (reported: ReportedPlan, options: JunitOptions): read
     element("testcase", { classname: rule, name: about, ...more }, inside);
   const named = (id: string): string => (name(id) === id ? id : `${name(id)} (${id})`);
 
-  for (const { finding, pointer, place, cell } of located(reported, q)) {
+  for (const { finding, pointer, place, cell, shown } of located(reported, q)) {
     const about = named(finding.entity) + (finding.path === "" ? "" : ` · ${finding.path}`);
     const where = `${file}${place ? `:${place.line}:${place.column}` : ""} ${pointer}`;
     const message = messageOf(finding, byId.get(finding.rule), q, language);
@@ -74,7 +73,7 @@ export const junitSuites = (reported: ReportedPlan, options: JunitOptions): read
     const told = [...cellTold, where, ...detail(finding, byId.get(finding.rule), options)].map(
       xmlText,
     );
-    const { file: opened, line } = shownAt(file, place, cell);
+    const { file: opened, line } = shown;
     const at = { file: opened, ...(line !== undefined && { line }) };
     const { severity } = finding;
     if (outcome.is === "skipped") {

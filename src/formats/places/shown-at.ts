@@ -4,6 +4,8 @@ import type { Place } from "./places-in.js";
 /** A file, and the line and column in it where they are known. */
 export interface ShownAt extends Partial<Place> {
   readonly file: string;
+  /** It is a table that is shown, not the plan. */
+  readonly inTable: boolean;
 }
 
 /**
@@ -16,9 +18,10 @@ export const shownAt = (
   cell?: CellPlace | undefined,
 ): ShownAt => {
   const row = cell?.sheet === undefined ? (cell?.line ?? cell?.row) : undefined;
-  if (cell && row !== undefined) return { file: cell.file, line: row };
+  if (cell && row !== undefined) return { file: cell.file, line: row, inTable: true };
   return {
     file,
+    inTable: false,
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),
   };

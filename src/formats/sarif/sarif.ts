@@ -6,6 +6,7 @@ import { messageOf } from "../../report/message.js";
 import { catalogue } from "../../rules/catalogue.js";
 import type { Rule } from "../../rules/rule.js";
 import { type Located, located } from "../places/located.js";
+import type { ShownAt } from "../places/shown-at.js";
 import type { FormatOptions, ReportedPlan } from "../reported-plan.js";
 import { type Standing, standings } from "../standing.js";
 import { placeText } from "../tables/import/place-text.js";
@@ -55,15 +56,16 @@ const planWords = { sv: "I planen.", en: "In the plan." } as const;
 
 /**
  * Viewers open the first place. The row of a text table stands first, for there the finding is mended; a cell of a workbook,
- * which has no lines, stands behind the plan.
+ * which has no lines, and of a table that lies elsewhere stands behind the plan.
  */
 const placesOf = (
   plan: SarifLocation,
   table: SarifLocation | undefined,
+  { inTable }: ShownAt,
   language: Language,
 ): SarifPlaces => {
   if (!table) return { locations: [plan] };
-  if (!table.physicalLocation.region) return { locations: [plan], relatedLocations: [table] };
+  if (!inTable) return { locations: [plan], relatedLocations: [table] };
   const { message: _, ...first } = table;
   return {
     locations: [first],
@@ -73,7 +75,7 @@ const placesOf = (
 
 /** One finding. What makes it the same from day to day is rule, object and place in the object, never the line. */
 const resultOf = (
-  { finding, pointer, place, cell }: Located,
+  { finding, pointer, place, cell, shown }: Located,
   rules: readonly Rule[],
   q: Query,
   file: string,
@@ -101,7 +103,7 @@ const resultOf = (
         cell ? `${said[language]} (${placeText(cell, language)})` : said[language],
       ),
     },
-    ...placesOf(inPlan, cell && tableLocation(cell, about, language), language),
+    ...placesOf(inPlan, cell && tableLocation(cell, about, language), shown, language),
     partialFingerprints: {
       "ruleAndObject/v1": `${id} ${entity}`,
       // The name that GitHub looks for; the value is ours, and holds no line.

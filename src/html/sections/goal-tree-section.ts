@@ -1,6 +1,6 @@
 import { coverageMatrix } from "../../explain/coverage-matrix.js";
 import { listed } from "../../report/listed.js";
-import { messageOf } from "../../report/message.js";
+import { messageAndCell } from "../../report/message-and-cell.js";
 import { goalGraph } from "../../svg/goal-graph.js";
 import { matrixPicture } from "../../svg/matrix-picture.js";
 import { figure } from "../figure.js";
@@ -61,14 +61,17 @@ export const goalTreeSection: HtmlSection = {
   id: "goal-tree",
   title: { sv: "Hänger målen ihop?", en: "Do the goals hang together?" },
   build: (context): Markup => {
-    const { plan, q, language, asOf, report, rules, name, inText } = context;
+    const { plan, q, language, asOf, report, rules, name, inText, cellOf } = context;
     const say = words[language];
     const goals = context.goals.map(({ goal }) => goal);
     if (goals.length === 0) return p(say.none);
     const breaks = new Map<string, string>();
     for (const finding of report.findings) {
       if (!breaking.has(finding.rule) || breaks.has(finding.entity)) continue;
-      breaks.set(finding.entity, messageOf(finding, rules.get(finding.rule), q, language));
+      breaks.set(
+        finding.entity,
+        messageAndCell(finding, rules.get(finding.rule), q, language, cellOf),
+      );
     }
     const shown = goals.slice(0, mostGoals);
     const nodes = shown.map(({ id, owner }) => {
