@@ -6,6 +6,19 @@ import { setTimeout } from "node:timers/promises";
 import type { Io } from "./io.js";
 import { writeTogether } from "./write-together.js";
 
+/** Writes a file that is not there. One that could not be written whole is taken away again. */
+const writeNew = async (path: string, content: string | Uint8Array): Promise<void> => {
+  try {
+    await writeFile(path, content, { flag: "wx" });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") await rm(path, { force: true });
+    throw error;
+  }
+};
+
+/** Kolada answers in seconds: longer than this is no answer. */
+const longestQuestion = 120_000;
+
 /** The real machine. */
 export const nodeIo = (): Io => ({
   stdout: (text) => {
@@ -22,7 +35,7 @@ export const nodeIo = (): Io => ({
   readFile: (path) => readFile(path),
   readChunks: (path) => (path === "-" ? process.stdin : createReadStream(path)),
   writeFile: async (path, content, overwrite) => {
-    if (!overwrite) return writeFile(path, content, { flag: "wx" });
+    if (!overwrite) return writeNew(path, content);
     const beside = `${path}.${process.pid}.tmp`;
     try {
       await writeFile(beside, content, { flag: "wx" });
@@ -35,7 +48,7 @@ export const nodeIo = (): Io => ({
   makeFolder: async (path) => {
     await mkdir(path, { recursive: true });
   },
-  fetch: (url, init) => fetch(url, init),
+  fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(longestQuestion) }),
   wait: (milliseconds) => setTimeout(milliseconds),
   writeFiles: (files) => writeTogether(files, process.pid),
   isTerminal: {

@@ -1,4 +1,5 @@
 import { KoladaError } from "./kolada-error.js";
+import { readBounded } from "./read-bounded.js";
 
 /** What is used of a response. That of the global `fetch` will do. */
 export interface KoladaResponse {
@@ -6,6 +7,11 @@ export interface KoladaResponse {
   readonly url?: string;
   readonly headers: { readonly get: (name: string) => string | null };
   readonly text: () => Promise<string>;
+  /** Read bit by bit where there is one, so that an answer without end is let go. */
+  readonly body?:
+    | (AsyncIterable<Uint8Array> & { readonly cancel?: () => Promise<void> })
+    | null
+    | undefined;
 }
 
 /** How to ask: the global `fetch`, or one of your own. */
@@ -20,7 +26,6 @@ export type KoladaWait = (milliseconds: number) => Promise<void>;
 const mostTries = 6;
 const firstWait = 1_000;
 const longestWait = 120_000;
-const longestAnswer = 200_000_000;
 /** Too many questions, or a server that is busy: worth asking again. */
 const busy: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
 
@@ -67,6 +72,20 @@ const unreachable = (url: string): KoladaError =>
     url,
   );
 
+const tooLarge = (url: string): KoladaError =>
+  new KoladaError(
+    "too-large",
+    {
+      sv: "Svaret är för stort. Fråga efter färre nyckeltal, kommuner eller år åt gången.",
+      en: "The answer is too large. Ask for fewer indicators, municipalities or years at a time.",
+    },
+    url,
+  );
+
+/** What is answered, and from where it was asked. */
+const isAnswer = ({ status, url: from }: KoladaResponse, url: string): boolean =>
+  status === 200 && (!from || new URL(from).origin === new URL(url).origin);
+
 /** A text and the day on which the server sent it. */
 export interface Got {
   readonly text: string;
@@ -88,23 +107,20 @@ export const patientGet = async (
 ): Promise<Got> => {
   for (let tries = 1; ; tries++) {
     let response: KoladaResponse | undefined;
+    let text: string | undefined;
     try {
       response = await fetch(url, { headers: { accept: "application/json" }, redirect: "error" });
+      if (isAnswer(response, url)) text = await readBounded(response);
     } catch {
+      // Nobody there, or an answer that was cut off.
       if (tries === mostTries) throw unreachable(url);
+      response = undefined;
     }
     if (response && !busy.has(response.status)) {
       if (response.status !== 200) throw refused(response.status, url);
-      if (response.url && new URL(response.url).origin !== new URL(url).origin) {
-        throw refused(302, url);
-      }
-      const text = await response.text();
-      if (text.length <= longestAnswer) return { text, day: dayOf(response) };
-      throw new KoladaError(
-        "too-large",
-        { sv: "Svaret är för stort.", en: "The answer is too large." },
-        url,
-      );
+      if (!isAnswer(response, url)) throw refused(302, url);
+      if (text !== undefined) return { text, day: dayOf(response) };
+      throw tooLarge(url);
     }
     const asked = response ? retryAfter(response) : 0;
     if (tries === mostTries || asked > longestWait) {
