@@ -49,5 +49,8 @@ const besides: ReadonlySet<string> = new Set(["comparison", "publishedOn"]);
 export const renew = (ours: Observation, kolada: Observation): Observation => {
   const rest = Object.entries(ours).filter(([key]) => !figures.has(key));
   const now = Object.entries(kolada).filter(([key]) => figures.has(key) || besides.has(key));
-  return ifChanged(ours, Object.fromEntries([...rest, ...now]) as unknown as Observation);
+  const { ext: before, ...after } = Object.fromEntries([...rest, ...now]) as unknown as Observation;
+  const { kolada: _, ...own } = before ?? {};
+  const ext = { ...own, ...kolada.ext };
+  return ifChanged(ours, { ...after, ...(Object.keys(ext).length > 0 && { ext }) });
 };

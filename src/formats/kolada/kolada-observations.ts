@@ -52,6 +52,19 @@ const totalOf = (total: KoladaValue | undefined) => {
   };
 };
 
+/**
+ * Why there is no value for women or for men, as Kolada writes it: an observation has one reason, that of its own value,
+ * and a secret among women is no dropout among men.
+ */
+const marksOf = ({ women, men }: KoladaFigure) => {
+  const told = Object.entries({ women, men }).flatMap(([sex, one]) =>
+    one?.value !== null || one.status === "" || one.status === "Missing"
+      ? []
+      : [[sex, one.status] as const],
+  );
+  return told.length === 0 ? {} : { ext: { kolada: { status: Object.fromEntries(told) } } };
+};
+
 /** Kolada gives one day of publication, the last or the next: it is told where the year agrees and the day had come. */
 const publishedOn = (
   { ofUnit, year, total, women, men }: KoladaFigure,
@@ -67,7 +80,8 @@ const publishedOn = (
 /**
  * Which figures do the answers have for us? One observation for each indicator, place and year: in all, women and men
  * together, and the figure to set it beside. A value that Kolada does not have is `null` with a reason, never zero. A mean
- * of a group counts large and small alike, and says so. Nothing is added up: a total that Kolada does not give is not told.
+ * of a group counts large and small alike, and says so. Why there is none for women or men stands under
+ * `ext.kolada.status`, as Kolada writes it. Nothing is added up: a total that Kolada does not give is not told.
  *
  * @example
  * ```ts
@@ -126,6 +140,7 @@ export const koladaObservations = (
         ...(comparison && { comparison }),
         ...(published !== undefined && { publishedOn: published }),
         sources: [koladaSourceId],
+        ...marksOf(figure),
       },
     ];
   });
