@@ -122,5 +122,7 @@ export const writeTables = async (
   } catch {
     throw new UsageError(unwritable(writing));
   }
-  io.stderr(`${safeText(wrote[language](target, tables.length))}\n`);
+  io.stderr(
+    `${safeText(wrote[language](target, tables.filter(({ isExplanation }) => !isExplanation).length))}\n`,
+  );
 };

@@ -55,7 +55,7 @@ describe("stratsys", () => {
     );
     const women = await call(["--figure", "women", "--heading", "no", "--lang", "en"]);
     expect(women.stdout).toBe("Skolan\t2026-08-31\tLäser med flyt\t84\r\n");
-    expect(women.stderr).toContain("One value from 31 August 2026");
+    expect(women.stderr).toContain("One value, 31 August 2026.");
   });
 
   it("writes codes for a source system", async () => {

@@ -9,7 +9,7 @@ describe("styrkedja template", () => {
   it("writes a workbook to fill in", async () => {
     const { io, said, bytesIn } = fakeIo();
     expect(await run(["template", "-o", "mall.xlsx"], io)).toBe(0);
-    expect(said.stderr).toBe("Skrev mall.xlsx (10 tabeller).\n");
+    expect(said.stderr).toBe("Skrev mall.xlsx (9 tabeller).\n");
     const sheets = await readXlsx({ name: "mall.xlsx", bytes: bytes(bytesIn("mall.xlsx")) });
     expect(sheets.map(({ name }) => name)).toEqual([
       "Läs mig",

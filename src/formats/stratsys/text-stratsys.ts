@@ -38,7 +38,7 @@ const lacks: Readonly<Partial<Record<StratsysLack, Words>>> = {
 const words = {
   sv: {
     values: (count: number) => (count === 1 ? "Ett värde" : `${count} värden`),
-    days: (from: string, to: string) => ` från ${from} till ${to}`,
+    days: (from: string, to: string) => (from === to ? `, ${to}` : ` från ${from} till ${to}`),
     leftOut: "Inte med:",
     times: (count: number) => (count === 1 ? "" : ` (${count} värden)`),
     faults: "Ingen fil skrevs.",
@@ -46,7 +46,7 @@ const words = {
   },
   en: {
     values: (count: number) => (count === 1 ? "One value" : `${count} values`),
-    days: (from: string, to: string) => ` from ${from} to ${to}`,
+    days: (from: string, to: string) => (from === to ? `, ${to}` : ` from ${from} to ${to}`),
     leftOut: "Left out:",
     times: (count: number) => (count === 1 ? "" : ` (${count} values)`),
     faults: "No file was written.",
