@@ -1,17 +1,10 @@
 import { KoladaError } from "./kolada-error.js";
-import { readBounded } from "./read-bounded.js";
+import { type Readable, readBounded } from "./read-bounded.js";
 
 /** What is used of a response. That of the global `fetch` will do. */
-export interface KoladaResponse {
+export interface KoladaResponse extends Readable {
   readonly status: number;
   readonly url?: string;
-  readonly headers: { readonly get: (name: string) => string | null };
-  readonly text: () => Promise<string>;
-  /** Read bit by bit where there is one, so that an answer without end is let go. */
-  readonly body?:
-    | (AsyncIterable<Uint8Array> & { readonly cancel?: () => Promise<void> })
-    | null
-    | undefined;
 }
 
 /** How to ask: the global `fetch`, or one of your own. */

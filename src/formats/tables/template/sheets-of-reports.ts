@@ -18,15 +18,6 @@ const obligations: readonly TemplateColumn[] = [
   },
   { field: "recurrence", example: { sv: "varje år", en: "every year" } },
   {
-    field: "due",
-    heading: { sv: "Senast", en: "Due" },
-    hint: {
-      sv: "15 dagar efter perioden, 10 arbetsdagar efter perioden: då kan dagen stå i en kalender",
-      en: "15 days after the period, 10 working days after the period: then the day can stand in a calendar",
-    },
-    example: { sv: "30 dagar efter perioden", en: "30 days after the period" },
-  },
-  {
     field: "ground",
     heading: { sv: "Varför", en: "Why" },
     hint: {
@@ -34,6 +25,15 @@ const obligations: readonly TemplateColumn[] = [
       en: "who asks for it, and after a colon where it is written: statute, ordinance, agency rule, grant condition, EU, council, board, management, own habit",
     },
     example: { sv: "lag", en: "statute" },
+  },
+  {
+    field: "due",
+    heading: { sv: "Senast", en: "Due" },
+    hint: {
+      sv: "15 dagar efter perioden, 10 arbetsdagar efter perioden: då kan dagen stå i en kalender",
+      en: "15 days after the period, 10 working days after the period: then the day can stand in a calendar",
+    },
+    example: { sv: "30 dagar efter perioden", en: "30 days after the period" },
   },
   {
     field: "effort.minutes",
