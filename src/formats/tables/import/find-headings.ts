@@ -61,7 +61,7 @@ const tallyOf = (headings: readonly Heading[]): ReadonlyMap<Part, Tally> => {
   if (indicators && headings.some(({ text }) => isUnitOrMeasure(text))) indicators.score += 1;
   for (const tally of tallies.values()) {
     if (!tally.known.has("label.sv") && !tally.known.has("label.en")) continue;
-    tally.score += tally.figures.size;
+    tally.score += tally.figures.size * (1 + rarity);
     for (const figure of tally.figures) tally.known.add(figure);
   }
   return tallies;

@@ -74,7 +74,8 @@ export const matchRows = (
     const key = keyText(row.key);
     const first = firstByKey.get(key);
     if (first) {
-      faults.push(twice(first, row, row.key.join(" · ")));
+      const what = row.key.filter((text) => text !== "").join(" · ");
+      faults.push(twice(first, row, what));
       continue;
     }
     firstByKey.set(key, row);

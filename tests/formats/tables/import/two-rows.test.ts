@@ -199,6 +199,32 @@ describe("headings in two rows", () => {
     expect(guessOf(figures)).toMatchObject({ of: "observations", headingRow: 1, headingRows: 1 });
   });
 
+  it("go on to the right no further than to a column with nothing above it", () => {
+    const rows: Rows = [
+      ["Indikator", "2024", null, null, null],
+      [null, "Totalt", "Kvinnor", null, "Män"],
+      ["Nöjda brukare", 82, 83, null, 81],
+    ];
+    expect(guessOf(rows)).toMatchObject({
+      headingRows: 2,
+      columns: [
+        ["Indikator", "label.sv"],
+        ["2024 / Totalt", "observations.2024"],
+        ["2024 / Kvinnor", "observations.2024.women"],
+      ],
+      unknown: ["Män"],
+    });
+  });
+
+  it("are one row where nothing stands over anything", () => {
+    const rows: Rows = [
+      [null, null, null, "Anmärkning"],
+      ["Nr", "Ärende", "Delegat", null],
+      ["1", "Yttrande", "Ordförande", null],
+    ];
+    expect(guessOf(rows)).toMatchObject({ headingRow: 2, headingRows: 1 });
+  });
+
   it("with several targets are asked about once for each", () => {
     const rows: Rows = [
       ["Indikator", "Målvärde", null, null],
