@@ -28,13 +28,16 @@ const nothing: readonly never[] = [];
  * Who else asks the same units for the same thing, about days in common? Of the demand in a row: every pair from which
  * `onceOnly` chooses the answer that could serve, so that both always tell the same.
  */
-export const sameDataFinder = (weights: Weights): ((row: number) => readonly SameData[]) => {
+export const sameDataFinder = (
+  weights: Weights,
+  things: readonly Thing[] = thingsAsked(weights),
+): ((row: number) => readonly SameData[]) => {
   const { demands } = weights;
   const isTold = isToldAnew(weights);
   const covered = periodsCovered(weights);
   const anewOf = answeredAnew(weights);
   const byRow = new Map<number, Thing[]>();
-  for (const thing of thingsAsked(weights)) {
+  for (const thing of things) {
     for (const { row } of thing.askings) {
       const known = byRow.get(row);
       if (known) known.push(thing);

@@ -27,6 +27,8 @@ export interface Thing {
   readonly askings: Asking[];
 }
 
+const none: readonly never[] = [];
+
 /** Figures that no hand brings to the one who asks. */
 const withoutHands: ReadonlySet<string | undefined> = new Set(["automatic", "reused"]);
 
@@ -43,11 +45,10 @@ const askedBy = (q: Query) => {
     return [{ item: { id, indicator: id }, key: codeOf(id) }];
   };
   return ({ id, dataItems }: Demand): readonly { readonly item: Item; readonly key: string }[] => {
-    const cycle = id.startsWith("cycle:") ? q.get(id as Id<"cycle">) : undefined;
-    return [
-      ...Array.from(new Set(dataItems), named),
-      ...[...new Set(cycle?.indicators)].flatMap(followed),
-    ];
+    const items = dataItems?.length ? Array.from(new Set(dataItems), named) : none;
+    if (!id.startsWith("cycle:")) return items;
+    const { indicators } = q.get(id as Id<"cycle">) ?? {};
+    return [...items, ...[...new Set(indicators)].flatMap(followed)];
   };
 };
 
@@ -61,8 +62,11 @@ export const thingsAsked = ({ q, demands }: Weights): readonly Thing[] => {
   for (const [row, demand] of demands.entries()) {
     if (demand.form === "automatic" || isConversation(demand)) continue;
     for (const { item, key } of itemsOf(demand)) {
-      const thing = things.get(key) ?? { id: item.id, items: new Set(), askings: [] };
-      things.set(key, thing);
+      let thing = things.get(key);
+      if (!thing) {
+        thing = { id: item.id, items: new Set(), askings: [] };
+        things.set(key, thing);
+      }
       if (item.id < thing.id) thing.id = item.id;
       thing.items.add(item.id);
       if (thing.askings.at(-1)?.row !== row) thing.askings.push({ row, item });
@@ -78,7 +82,8 @@ export const askedOf = (
 ): ReadonlyMap<Id<"unit">, readonly Asking[]> => {
   const byUnit = new Map<Id<"unit">, Asking[]>();
   for (const asking of askings) {
-    for (const unit of new Set(demands[asking.row]?.from ?? [])) {
+    const from = demands[asking.row]?.from ?? none;
+    for (const unit of from.length > 1 ? new Set(from) : from) {
       const known = byUnit.get(unit);
       if (known) known.push(asking);
       else byUnit.set(unit, [asking]);

@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/plan.js";
-import { query } from "../plan/query.js";
+import { type Query, query } from "../plan/query.js";
 import { currencyOf } from "./currency-of.js";
 import type { Demand } from "./demand.js";
 import { originPlace, purposePlace } from "./demand-keys.js";
@@ -15,18 +15,18 @@ import { certaintyBits, leafWidth, type WeightBeside, type Weights } from "./wei
 /**
  * What does each demand weigh? Weighs every demand in force in the span once; every lens (`peaks`, `onceOnly`,
  * `goldPlating` …) is a function of what comes out, so that many questions cost one weighing. Throws as `measure` does.
+ * `q` is the plan's own query object, from one who has it already: `check` can use the same.
  *
  * @example
  * const weights = weigh(plan, { year: 2026, hoursPerYear: 1700 });
  * weights.demands.length; // the demands in force in the year
  */
-export const weigh = (plan: Plan, options: MeasureOptions): Weights => {
+export const weigh = (plan: Plan, options: MeasureOptions, q: Query = query(plan)): Weights => {
   const { currency = currencyOf(plan) } = options.rates ?? {};
   if (currency !== currencyOf(plan)) {
     throw new RangeError(`The rates are in ${currency}, the plan in ${currencyOf(plan)}`);
   }
   const span = spanAsked(options);
-  const q = query(plan);
   const most =
     (plan.obligations?.length ?? 0) + (plan.cycles?.length ?? 0) + (plan.houseRules?.length ?? 0);
   const demands: Demand[] = [];

@@ -1,4 +1,5 @@
 import type { Plan } from "../plan/plan.js";
+import { type Query, query } from "../plan/query.js";
 import type { CheckOptions } from "./check-options.js";
 import { collector } from "./collector.js";
 import { type Asking, judge } from "./judge.js";
@@ -10,7 +11,8 @@ import { ruleError } from "./rule-error.js";
 /**
  * What does this plan show, held against law and good steering? Puts every rule to every entity it judges. A rule has
  * three answers: it passes, it is a finding, or it cannot be told from what the plan says; the last is counted once per
- * rule and missing field. A rule that throws becomes a finding of its own and stops nothing else.
+ * rule and missing field. A rule that throws becomes a finding of its own and stops nothing else. `q` is the plan's own
+ * query object, from one who has it already: `weigh` can use the same.
  *
  * Throws a `RangeError` for an `asOf` that is no day, a `SettingError` for an option a rule does not have, a `MethodError` for an unknown method, and a `ProfileError` with all that is
  * wrong with a profile.
@@ -27,8 +29,8 @@ import { ruleError } from "./rule-error.js";
  * check(plan, { asOf: "2026-11-01", only: ["goal-has-owner"] }).findings[0]?.entity; // "goal:a"
  * ```
  */
-export const check = (plan: Plan, options: CheckOptions): Report => {
-  const { q, method, profile, rules } = prepareRun(plan, options);
+export const check = (plan: Plan, options: CheckOptions, q: Query = query(plan)): Report => {
+  const { method, profile, rules } = prepareRun(plan, options, q);
   const findings: Finding[] = [];
   const cannotTell: CannotTell[] = [];
   const notExamined: NotExamined[] = [];

@@ -36,12 +36,11 @@ const adjustedBy = (profile: ResolvedProfile, rule: Rule): Adjusted | undefined 
 };
 
 /** Settles which rules are put to a plan and how each is set, before any of them is put. */
-export const prepareRun = (plan: Plan, options: CheckOptions): Run => {
+export const prepareRun = (plan: Plan, options: CheckOptions, q: Query = query(plan)): Run => {
   const { asOf, only, rules = catalogue } = options;
   if (!isDay(asOf)) throw new RangeError(`asOf is no day, such as 2026-11-21: ${asOf}`);
   const method = resolveMethod(options.method ?? plan.method);
   const profile = resolveProfile(options.profile ?? "everything", rules);
-  const q = query(plan);
   const set: SetRule[] = [];
   for (const rule of rules) {
     if (only && !only.includes(rule.id)) continue;

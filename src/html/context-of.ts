@@ -1,11 +1,15 @@
 import { measured } from "../burden/measure.js";
 import type { MeasureOptions } from "../burden/measure-options.js";
+import { thingsAsked } from "../burden/things-asked.js";
+import { demandEffects } from "../burden/uncertainty/demand-effects.js";
 import { uncertainty } from "../burden/uncertainty/uncertainty.js";
 import { uncertaintyBeside } from "../burden/uncertainty/uncertainty-beside.js";
 import { weigh } from "../burden/weigh.js";
 import { schedule } from "../calendar/schedule.js";
 import { check } from "../check/check.js";
+import { once } from "../plan/once.js";
 import type { Plan } from "../plan/plan.js";
+import { query } from "../plan/query.js";
 import { goalStates } from "../report/goal-states.js";
 import type { Language } from "../report/language.js";
 import { methodOf } from "../report/method-of.js";
@@ -30,25 +34,29 @@ export interface PageFactsOptions
   readonly version?: string;
   /** In which cell of a spreadsheet a finding was read, for a plan that was imported: `krav.xlsx, Krav, D5`. */
   readonly cellOf?: CellText | undefined;
+  /** `planHash` of the plan, from one who can reckon it faster; absent means it is reckoned here. */
+  readonly hash?: string;
 }
 
 /** All that the page is made from, each once. */
 export const contextOf = (plan: Plan, options: PageFactsOptions): HtmlContext => {
   const { language, asOf, year, hoursPerYear, workingYear, rates, recipe, version, cellOf } =
     options;
-  const report = check(plan, { asOf });
-  const weights = weigh(plan, {
+  const { hash = planHash(plan) } = options;
+  const q = query(plan);
+  const report = check(plan, { asOf }, q);
+  const weighing = {
     year,
     hoursPerYear,
     ...(workingYear !== undefined && { workingYear }),
     ...(rates && { rates }),
     ...(recipe !== undefined && { recipe }),
-  });
-  const { q } = weights;
+  };
+  const weights = weigh(plan, weighing, q);
   const burden = measured(weights);
   const units = topUnits(burden, q).shown.map(({ unit }) => unit);
+  const effects = demandEffects(weights);
   const names = namer(q, language);
-  let delegations: ReturnType<typeof delegationRows> | undefined;
   return {
     ...names,
     plan,
@@ -61,18 +69,17 @@ export const contextOf = (plan: Plan, options: PageFactsOptions): HtmlContext =>
     weights,
     burden,
     howSure: {
-      ...uncertainty(weights, { by: ["origin", "unit"], units }),
+      ...uncertainty(weights, { by: ["origin", "unit"], units, effects }),
       ...uncertaintyBeside(weights),
     },
+    effects,
+    things: once(() => thingsAsked(weights)),
     schedule: schedule(plan, { from: `${year}-01-01`, to: `${year}-12-31` }),
     goals: goalStates(q, asOf),
-    delegations: () => {
-      delegations ??= delegationRows(q, report, names, language);
-      return delegations;
-    },
+    delegations: once(() => delegationRows(q, report, names, language)),
     indicators: indicatorFacts(q, asOf),
     version,
     cellOf,
-    hash: planHash(plan),
+    hash,
   };
 };

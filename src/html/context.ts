@@ -1,4 +1,6 @@
 import type { Burden } from "../burden/burden.js";
+import type { Thing } from "../burden/things-asked.js";
+import type { Effects } from "../burden/uncertainty/effects.js";
 import type { Uncertainty } from "../burden/uncertainty/uncertainty.js";
 import type { UncertaintyBeside } from "../burden/uncertainty/uncertainty-beside.js";
 import type { Weights } from "../burden/weights.js";
@@ -28,6 +30,10 @@ export interface HtmlContext extends Namer {
   readonly burden: Burden;
   /** How sure the burden is, by origin and for the units that the page shows. */
   readonly howSure: Uncertainty & UncertaintyBeside;
+  /** What that rests on. */
+  readonly effects: Effects;
+  /** What is asked for, and by whom: made when somebody first asks. */
+  readonly things: () => readonly Thing[];
   readonly schedule: Schedule;
   /** The goals in force with their latest judgements, and the indicators in force with their latest figures. */
   readonly goals: readonly GoalState[];

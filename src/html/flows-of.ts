@@ -32,11 +32,19 @@ const topOf = (unit: Id<"unit">, { q }: HtmlContext): Id<"unit"> =>
 export const flowsOf = (context: HtmlContext): readonly Flow[] => {
   const { weights, language, name } = context;
   const say = words[language];
+  const givers = new Map<Id<"unit">, string>();
+  const giverOf = (unit: Id<"unit">): string => {
+    const known = givers.get(unit);
+    if (known !== undefined) return known;
+    const found = name(topOf(unit, context));
+    givers.set(unit, found);
+    return found;
+  };
   const sums = sumsAmong(weights, ({ id, from = [], to }) => {
     const nowhere = id.startsWith("houseRule:") ? say.rules : say.untold;
     const askers = to === undefined ? [nowhere] : to.length === 0 ? [say.nobody] : to.map(name);
     return from.flatMap((unit) => {
-      const giver = name(topOf(unit, context));
+      const giver = giverOf(unit);
       return askers.map((asker) => `${giver}\u0000${asker}`);
     });
   });
@@ -50,12 +58,12 @@ export const flowsOf = (context: HtmlContext): readonly Flow[] => {
     const heaviest = [...totals].sort(([, a], [, b]) => b - a).slice(0, most);
     return new Set(heaviest.map(([end]) => end));
   };
-  const [givers, askers] = [kept("from"), kept("to")];
+  const [keptGivers, keptAskers] = [kept("from"), kept("to")];
   const flows = new Map<string, Flow>();
   for (const { from, to, amount } of pairs) {
     const ends = {
-      from: givers.has(from) ? from : say.others,
-      to: askers.has(to) ? to : say.others,
+      from: keptGivers.has(from) ? from : say.others,
+      to: keptAskers.has(to) ? to : say.others,
     };
     const key = `${ends.from}\u0000${ends.to}`;
     flows.set(key, { ...ends, amount: (flows.get(key)?.amount ?? 0) + amount });

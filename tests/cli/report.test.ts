@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
+import { planHash } from "../../src/html/plan-hash.js";
 import { fakeIo } from "./fake-io.js";
 import { json, small } from "./plans.js";
 
@@ -17,6 +18,13 @@ describe("report", () => {
     expect([code, stdout, stderr]).toEqual([0, "", "Skrev report.html.\n"]);
     expect(textOf("report.html").startsWith("<!doctype html>\n")).toBe(true);
     expect(textOf("report.html").includes("styrkedja 1.2.3")).toBe(true);
+  });
+
+  it("says the hash of the plan that the library would reckon", async () => {
+    const { stdout } = await report(["--format", "json"]);
+    expect(JSON.parse(stdout).hash).toBe(planHash(small));
+    const page = await report([]);
+    expect(page.stdout).toContain(planHash(small));
   });
 
   it("writes over a file only with --force", async () => {

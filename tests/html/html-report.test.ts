@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { onceOnly } from "../../src/burden/lenses/once-only.js";
+import { tornado } from "../../src/burden/lenses/tornado.js";
+import { measured } from "../../src/burden/measure.js";
+import { thingsAsked } from "../../src/burden/things-asked.js";
+import { demandEffects } from "../../src/burden/uncertainty/demand-effects.js";
+import { uncertainty } from "../../src/burden/uncertainty/uncertainty.js";
+import { weigh } from "../../src/burden/weigh.js";
+import { check } from "../../src/check/check.js";
 import { htmlReport, pageFacts, planHash } from "../../src/html/index.js";
 import { sections } from "../../src/html/sections.js";
+import { query } from "../../src/plan/query.js";
 import { hostile } from "../browser/hostile.js";
 import { languages, optionsFor, planNames, plans } from "./pages.js";
 
@@ -112,6 +121,36 @@ describe.each(pages)("the page of $name in $language", ({ name, language, html: 
     const hash = createHash("sha256").update(JSON.stringify(plan)).digest("hex");
     expect(planHash(plan)).toBe(hash);
     expect(sectionOf(page, "method")).toContain(hash);
+  });
+});
+
+describe("what the page is made from", () => {
+  it("is the same with one query object for all of it as with one for each", () => {
+    const { plan } = plans.exempelkommun;
+    const asked = { year: 2026, hoursPerYear: 1700 };
+    const q = query(plan);
+    expect(check(plan, { asOf: "2026-11-01" }, q)).toEqual(check(plan, { asOf: "2026-11-01" }));
+    expect(measured(weigh(plan, asked, q))).toEqual(measured(weigh(plan, asked)));
+  });
+
+  it("is the same whether what several lenses need is made once or for each", () => {
+    const weights = weigh(plans.exempelkommun.plan, { year: 2026, hoursPerYear: 1700 });
+    const effects = demandEffects(weights);
+    const things = thingsAsked(weights);
+    expect(tornado(weights, { effects })).toEqual(tornado(weights));
+    expect(uncertainty(weights, { by: ["unit"], effects })).toEqual(
+      uncertainty(weights, { by: ["unit"] }),
+    );
+    expect(onceOnly(weights, { things })).toEqual(onceOnly(weights));
+  });
+
+  it("sums up the units asked for as it does among all", () => {
+    const weights = weigh(plans.exempelkommun.plan, { year: 2026, hoursPerYear: 1700 });
+    const all = uncertainty(weights, { by: ["unit"] }).by.unit ?? [];
+    const units = all.flatMap(({ key }, at) => (key !== null && at % 3 === 0 ? [key] : []));
+    expect(units.length).toBeGreaterThan(1);
+    const some = uncertainty(weights, { by: ["unit"], units }).by.unit;
+    expect(some).toEqual(all.filter(({ key }) => key !== null && units.includes(key)));
   });
 });
 

@@ -79,7 +79,10 @@ interface ReuseTally {
  * const twice = onceOnly(weigh(plan, { year: 2026, hoursPerYear: 1700 }));
  * twice.reuse.map(({ from, to }) => `${to} could use the answer to ${from}`);
  */
-export const onceOnly = (weights: Weights): OnceOnly => {
+export const onceOnly = (
+  weights: Weights,
+  { things = thingsAsked(weights) }: { readonly things?: readonly Thing[] } = {},
+): OnceOnly => {
   const { q, demands } = weights;
   const againIn = askedAgain(weights);
   const { why } = whoCouldGive(weights);
@@ -111,7 +114,12 @@ export const onceOnly = (weights: Weights): OnceOnly => {
     enter(own.redundant, again);
   };
 
-  for (const thing of thingsAsked(weights)) {
+  for (const thing of things) {
+    const { id, items, askings: asked } = thing;
+    const pieces = asked.filter(isPiece);
+    const kolada = pieces.map(({ item }) => koladaOf(q, item)).find((key) => key !== null) ?? null;
+    const foundIn = [...new Set(pieces.flatMap(({ item }) => item.foundIn ?? []))];
+    const isOnHand = kolada !== null || foundIn.length > 0;
     const units = new Set<Id<"unit">>();
     const redundant = tally();
     const collected = tally();
@@ -120,10 +128,10 @@ export const onceOnly = (weights: Weights): OnceOnly => {
     for (const [unit, askings] of askedOf(weights, thing)) {
       const found = againIn(askings);
       count.anew += found.anew.length;
-      for (const asking of found.anew) if (isPiece(asking)) enter(collected, asking);
+      if (isOnHand) for (const one of found.anew) if (isPiece(one)) enter(collected, one);
       for (const one of found.again) {
         units.add(unit);
-        enterReuse(one, thing.id, unit);
+        enterReuse(one, id, unit);
         if (one.isCertain) again++;
         else perhapsAgain++;
         if (one.isCertain) {
@@ -134,12 +142,11 @@ export const onceOnly = (weights: Weights): OnceOnly => {
     }
     count.again += again;
     count.perhapsAgain += perhapsAgain;
-    const { id, items, askings } = thing;
     if (units.size > 0) {
       const line = {
         item: id,
         items: [...items].sort(),
-        askers: askings.map(({ row }) => idOf(row)),
+        askers: asked.map(({ row }) => idOf(row)),
         units: [...units],
         again,
         perhapsAgain,
@@ -147,12 +154,7 @@ export const onceOnly = (weights: Weights): OnceOnly => {
       };
       repeated.push({ line, thing });
     }
-    const pieces = askings.filter(isPiece);
-    const kolada = pieces.map(({ item }) => koladaOf(q, item)).find((key) => key !== null) ?? null;
-    const foundIn = [...new Set(pieces.flatMap(({ item }) => item.foundIn ?? []))];
-    if (kolada !== null || foundIn.length > 0) {
-      onHand.push({ item: id, kolada, foundIn, collected: amountOf(collected) });
-    }
+    if (isOnHand) onHand.push({ item: id, kolada, foundIn, collected: amountOf(collected) });
   }
 
   repeated.sort((a, b) => byWeight(a.line, b.line) || (a.line.item < b.line.item ? -1 : 1));

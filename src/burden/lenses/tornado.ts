@@ -5,6 +5,7 @@ import type { Form } from "../uncertainty/forms.js";
 import { totalForms } from "../uncertainty/grouped-forms.js";
 import type { Spread } from "../uncertainty/spread.js";
 import { spreadFinder } from "../uncertainty/spread-finder.js";
+import type { UncertaintyOptions } from "../uncertainty/uncertainty.js";
 import type { Weights } from "../weights.js";
 
 /** One uncertain number and what it does to the sum of all that is asked for, in 1e-5 minutes. */
@@ -61,10 +62,10 @@ const byParameter = (form: Form, { sets, components, parameters }: Effects) => {
  */
 export const tornado = (
   weights: Weights,
-  options: { readonly most?: number; readonly draws?: number; readonly seed?: number } = {},
+  options: Pick<UncertaintyOptions, "draws" | "seed" | "effects"> & { readonly most?: number } = {},
 ): Tornado => {
-  const { most, draws, seed } = { ...usual, ...options };
-  const effects = demandEffects(weights);
+  const { effects = demandEffects(weights), ...chosen } = options;
+  const { most, draws, seed } = { ...usual, ...chosen };
   const { minutes: form } = totalForms(weights, effects);
   const spreadOf = spreadFinder(effects, { draws, seed });
   const total = spreadOf(form);

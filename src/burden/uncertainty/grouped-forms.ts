@@ -50,15 +50,19 @@ const byReceiver = ({ demands, givers }: Weights, effects: Effects): By<"receive
   return sums;
 };
 
-/** Each unit's own, added to it and to all above it. */
-const byUnit = ({ demands, q }: Weights, effects: Effects): By<"unit"> => {
+/** Each unit's own, added to it and to all above it, of those that are asked for. */
+const byUnit = (
+  { demands, q }: Weights,
+  effects: Effects,
+  isAsked: (unit: Id<"unit">) => boolean,
+): By<"unit"> => {
   const own = new Map<Id<"unit">, Forms>();
   for (const [row, { from }] of demands.entries()) {
     for (const unit of from ?? []) addRow(at(own, unit), effects, row, 1);
   }
   const sums = new Map<Id<"unit">, Forms>();
   for (const [unit, sum] of own) {
-    for (const above of q.line(unit)) addForms(at(sums, above), sum);
+    for (const above of q.line(unit)) if (isAsked(above)) addForms(at(sums, above), sum);
   }
   return sums;
 };
@@ -82,7 +86,11 @@ const byMonth = (weights: Weights, effects: Effects): By<"month"> => {
 
 /** The sums of all demands by what they have in common, each as its effects. */
 export const groupedForms: {
-  readonly [K in keyof Groupings]: (weights: Weights, effects: Effects) => By<K>;
+  readonly [K in keyof Groupings]: (
+    weights: Weights,
+    effects: Effects,
+    isAsked: (unit: Id<"unit">) => boolean,
+  ) => By<K>;
 } = {
   unit: byUnit,
   origin: byOrigin,

@@ -36,6 +36,8 @@ export interface UncertaintyOptions {
   readonly draws?: number;
   /** The same seed gives the same draws; absent means 1. */
   readonly seed?: number;
+  /** `demandEffects` of the same weights, when they are made already. */
+  readonly effects?: Effects;
 }
 
 interface Counts extends Told {
@@ -91,18 +93,18 @@ const rangedRows = ({ starts, effect }: Effects): number => {
  * [total.minutes.p10, total.minutes.p90, total.minutes.method]; // in eight cases of ten between these
  */
 export const uncertainty = (weights: Weights, options: UncertaintyOptions = {}): Uncertainty => {
-  const { by = [], units, ...drawing } = options;
-  const isAsked = units && new Set<string | null>(units);
+  const { by = [], units, effects = demandEffects(weights), ...drawing } = options;
+  const asked = units && new Set<string | null>(units);
+  const isAsked = (unit: string | null) => !asked || asked.has(unit);
   const simulation: Drawing = { ...usualDrawing, ...drawing };
-  const effects = demandEffects(weights);
   const ledger = ledgerOf(weights);
   const spreadOf = spreadFinder(effects, simulation);
   const counts = countsBy(weights, ledger);
   const rowsBy = <K extends keyof Groupings>(grouping: K) => {
-    const sums = groupedForms[grouping](weights, effects);
+    const sums = groupedForms[grouping](weights, effects, isAsked);
     return Array.from(counts[grouping]())
       .filter(([, { known, unknown }]) => known + unknown > 0)
-      .filter(([key]) => grouping !== "unit" || !isAsked || isAsked.has(key))
+      .filter(([key]) => grouping !== "unit" || isAsked(key))
       .map(([key, count]) => ({ key, ...uncertainSum(spreadOf, sums.get(key) ?? forms(), count) }));
   };
   return {

@@ -17,6 +17,7 @@ import { exitCode } from "../exit-code.js";
 import { listOf } from "../list-of.js";
 import { measureSettings } from "../measure-settings.js";
 import { onePlan } from "../one-plan.js";
+import { planHash } from "../plan-hash.js";
 import { refuseOtherCurrency } from "../refuse-other-currency.js";
 import { span } from "../span.js";
 import { UsageError } from "../usage-error.js";
@@ -85,6 +86,7 @@ export const report: Command = {
           cellOf: page.cellOf,
           asOf: asOf(call, plan),
           year: Number(from.slice(0, 4)),
+          ...(format !== "text" && format !== "markdown" && { hash: planHash(plan) }),
         };
         await writeOutput(
           call,

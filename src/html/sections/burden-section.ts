@@ -167,9 +167,9 @@ const lorenzFigure = (context: HtmlContext): Markup => {
 };
 
 const tornadoFigure = (context: HtmlContext): Markup => {
-  const { language, weights, name } = context;
+  const { language, weights, effects, name } = context;
   const say = words[language];
-  const { total, rows } = tornado(weights, { most: mostEstimates });
+  const { total, rows } = tornado(weights, { most: mostEstimates, effects });
   if (rows.length === 0) return p(say.sure, "muted");
   return figure(
     "tornado",

@@ -62,9 +62,10 @@ export const heaviestSection: HtmlSection = {
   id: "heaviest",
   title: { sv: "De tyngsta kraven", en: "The heaviest demands" },
   build: (context): Markup => {
-    const { language, asOf, weights, burden } = context;
+    const { language, asOf, weights, burden, things } = context;
     const say = words[language];
-    const cards = demandCards(weights, context, { language, asOf, currency: burden.currency });
+    const { currency } = burden;
+    const cards = demandCards(weights, context, { language, asOf, currency, things: things() });
     if (cards.length === 0) return p(say.none) + allDemands(context);
     return [
       p(say.rank, "muted"),

@@ -36,9 +36,9 @@ export const onceOnlySection: HtmlSection = {
   id: "once-only",
   title: { sv: "Vad begärs flera gånger?", en: "What is asked for more than once?" },
   build: (context): Markup => {
-    const { language, weights, name } = context;
+    const { language, weights, things, name } = context;
     const say = words[language];
-    const { again, anew, redundant, matrix } = onceOnly(weights);
+    const { again, anew, redundant, matrix } = onceOnly(weights, { things: things() });
     if (matrix.items.length === 0) return p(say.none);
     const number = (value: number) => formatNumber(value, language);
     const items = matrix.items.slice(0, mostItems);

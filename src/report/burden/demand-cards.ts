@@ -7,6 +7,7 @@ import { isByNoLaw, leastOf } from "../../burden/lawful-least.js";
 import { money } from "../../burden/money.js";
 import { sameDataFinder } from "../../burden/same-data.js";
 import { sumsOf } from "../../burden/tally.js";
+import type { Thing } from "../../burden/things-asked.js";
 import { certaintyOf, likelyOf, type Weights, wholeOf } from "../../burden/weights.js";
 import { mayChange } from "../../explain/why-change.js";
 import { demandUse } from "../../explain/why-use.js";
@@ -90,14 +91,22 @@ export const demandCards = (
     asOf,
     currency,
     most = 5,
-  }: { language: Language; asOf: string; currency: string; most?: number },
+    things,
+  }: {
+    language: Language;
+    asOf: string;
+    currency: string;
+    most?: number;
+    /** `thingsAsked` of the same weights, when that is made already. */
+    things?: readonly Thing[];
+  },
 ): readonly DemandCard[] => {
   const say = words[language];
   const { q, demands } = weights;
   const { name } = names;
   const rows = heaviest(weights, most).filter((row) => likelyOf(weights, row) > 0);
   if (rows.length === 0) return [];
-  const sameData = sameDataFinder(weights);
+  const sameData = sameDataFinder(weights, things);
   const number = (value: number) => formatNumber(value, language);
 
   const hoursOf = (row: number): string => {
