@@ -20,6 +20,7 @@ import type { HtmlContext } from "./context.js";
 import { delegationRows } from "./delegation-rows.js";
 import { indicatorFacts } from "./indicator-facts.js";
 import { planHash } from "./plan-hash.js";
+import { rowLimits } from "./row-limits.js";
 import { topUnits } from "./top-units.js";
 
 /** What the page is made with: the day, the language, and all that measuring needs. */
@@ -39,7 +40,10 @@ export interface PageFactsOptions
 }
 
 /** All that the page is made from, each once. */
-export const contextOf = (plan: Plan, options: PageFactsOptions): HtmlContext => {
+export const contextOf = (
+  plan: Plan,
+  options: PageFactsOptions & { readonly sections?: readonly string[] },
+): HtmlContext => {
   const { language, asOf, year, hoursPerYear, workingYear, rates, recipe, version, cellOf } =
     options;
   const { hash = planHash(plan) } = options;
@@ -48,6 +52,7 @@ export const contextOf = (plan: Plan, options: PageFactsOptions): HtmlContext =>
   const weighing = {
     year,
     hoursPerYear,
+    lines: rowLimits.inData,
     ...(workingYear !== undefined && { workingYear }),
     ...(rates && { rates }),
     ...(recipe !== undefined && { recipe }),
@@ -78,6 +83,7 @@ export const contextOf = (plan: Plan, options: PageFactsOptions): HtmlContext =>
     goals: goalStates(q, asOf),
     delegations: once(() => delegationRows(q, report, names, language)),
     indicators: indicatorFacts(q, asOf),
+    hasData: options.sections?.includes("data") ?? true,
     version,
     cellOf,
     hash,

@@ -40,6 +40,8 @@ export interface HtmlContext extends Namer {
   readonly indicators: readonly IndicatorFacts[];
   /** The rows of the delegation registers, explained when somebody first asks. */
   readonly delegations: () => ReturnType<typeof delegationRows>;
+  /** Has the page its data with it, so that it can point there? */
+  readonly hasData: boolean;
   /** The version of this library, and the hash of the plan, as they are printed on the page of method. */
   readonly version: string | undefined;
   readonly hash: string;

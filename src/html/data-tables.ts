@@ -5,6 +5,8 @@ import type { HtmlContext } from "./context.js";
 import { rowLimits } from "./row-limits.js";
 import { shownFindings } from "./shown-findings.js";
 
+const most = rowLimits.inData;
+
 export const tableNames = ["goals", "indicators", "demands", "delegations", "findings"] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -20,17 +22,21 @@ export const dataColumns = {
   findings: ["rule", "severity", "id", "finding", "cell", "sources"],
 } as const satisfies Readonly<Record<TableName, readonly string[]>>;
 
-const findingsShown = ({ report }: HtmlContext): readonly Finding[] => {
+/** First those that the page shows, then the others, as the report orders them. */
+const findingsIn = ({ report }: HtmlContext): readonly Finding[] => {
   const byRule = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     const known = byRule.get(finding.rule);
     if (known) known.push(finding);
     else byRule.set(finding.rule, [finding]);
   }
-  return [...byRule.values()].flatMap((findings) => {
-    const { open, inFold } = shownFindings(findings);
-    return [...open, ...inFold];
-  });
+  const shown = new Set(
+    [...byRule.values()].flatMap((findings) => {
+      const { open, inFold } = shownFindings(findings);
+      return [...open, ...inFold];
+    }),
+  );
+  return [...shown, ...report.findings.filter((finding) => !shown.has(finding))];
 };
 
 /** Hours that are not told are empty, never 0. */
@@ -48,14 +54,26 @@ const demandRow = (
   ];
 };
 
-/** The rows that the page shows, and no others. */
+/** How many rows there are of each, listed or not. */
+export const rowCounts = (context: HtmlContext): Readonly<Record<TableName, number>> => {
+  const { demands } = context.burden;
+  return {
+    goals: context.goals.length,
+    indicators: context.indicators.length,
+    demands: demands.known + demands.unknown,
+    delegations: context.delegations().inForce,
+    findings: context.report.findings.length,
+  };
+};
+
+/** The rows that the page shows or counts, in its columns and no others: of long lists the first. */
 export const dataTables = (
   context: HtmlContext,
 ): Readonly<Record<TableName, readonly (readonly DataCell[])[]>> => {
   const { language, burden, rules, q, name, cellOf } = context;
   return {
     goals: context.goals
-      .slice(0, rowLimits.goals)
+      .slice(0, most)
       .map(({ goal, state, latest }) => [
         goal.id,
         name(goal.id),
@@ -63,7 +81,7 @@ export const dataTables = (
         latest?.occasion.period ?? null,
       ]),
     indicators: context.indicators
-      .slice(0, rowLimits.indicators)
+      .slice(0, most)
       .map(({ indicator, latest, split }) => [
         indicator.id,
         name(indicator.id),
@@ -84,13 +102,15 @@ export const dataTables = (
         to,
         explained.verdict,
       ]),
-    findings: findingsShown(context).map((finding) => [
-      finding.rule,
-      finding.severity,
-      finding.entity,
-      messageOf(finding, rules.get(finding.rule), q, language),
-      cellOf?.(finding.entity, finding.path) ?? null,
-      finding.sources.map(({ citation }) => citation).join("; "),
-    ]),
+    findings: findingsIn(context)
+      .slice(0, most)
+      .map((finding) => [
+        finding.rule,
+        finding.severity,
+        finding.entity,
+        messageOf(finding, rules.get(finding.rule), q, language),
+        cellOf?.(finding.entity, finding.path) ?? null,
+        finding.sources.map(({ citation }) => citation).join("; "),
+      ]),
   };
 };

@@ -289,6 +289,39 @@ describe("the data in the page", () => {
   });
 });
 
+describe("a list that is too long for the page", () => {
+  const goals = Array.from({ length: 3100 }, (_, at) => ({ id: `goal:${at}`, level: "unit" }));
+  const plan = { ...plans.empty.plan, goals } as typeof plans.empty.plan;
+  const options = optionsFor("empty", "sv");
+  const page = htmlReport(plan, options);
+
+  it("is counted where it ends, with a way to the file that has more of it", () => {
+    const section = sectionOf(page, "goals");
+    expect(section.match(/<tr>/g)).toHaveLength(101);
+    expect(wordsOf(section).replaceAll("\u00a0", " ")).toContain(
+      "… och 3 000 till, på lägre nivåer. Fler rader ligger i filerna sist på sidan .",
+    );
+    expect(section).toContain('href="#data-goals"');
+    expect(page).toContain('id="data-goals"');
+  });
+
+  it("lies in the file as far as is told there", () => {
+    const [, content = ""] =
+      /download="goals.csv" href="data:[^,]*;base64,([^"]*)"/.exec(page) ?? [];
+    const rows = Buffer.from(content, "base64").toString("utf8").trimEnd().split("\r\n");
+    expect(rows).toHaveLength(3001);
+    expect(wordsOf(sectionOf(page, "data")).replaceAll("\u00a0", " ")).toContain(
+      "Målen (CSV, för ett kalkylblad, de första 3 000 raderna av 3 100)",
+    );
+  });
+
+  it("points nowhere when the data are not on the page", () => {
+    const alone = htmlReport(plan, { ...options, sections: ["goals"] });
+    expect(wordsOf(sectionOf(alone, "goals"))).toMatch(/till, på lägre nivåer\.$/);
+    expect(alone).not.toContain("#data-");
+  });
+});
+
 describe("women and men", () => {
   const figure = (unitOfMeasure: string, rest: object) =>
     pageFacts(

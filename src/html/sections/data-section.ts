@@ -1,13 +1,15 @@
 import { writeCsv } from "../../formats/tables/csv/write-csv.js";
-import { dataColumns, dataTables, type TableName, tableNames } from "../data-tables.js";
+import { formatNumber } from "../../report/format-number.js";
+import { dataColumns, dataTables, rowCounts, type TableName, tableNames } from "../data-tables.js";
 import { h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 
 const words = {
   sv: {
     about:
-      "De rader som sidan visar, att räkna vidare på, och inget mer. De ligger i filen själv; inget hämtas.",
+      "De rader som sidan visar, att räkna vidare på, i samma kolumner. Av långa listor ligger här också rader som sidan bara räknar. Allt ligger i filen själv; inget hämtas.",
     csv: "CSV, för ett kalkylblad",
+    first: (listed: string, all: string) => `, de första ${listed} raderna av ${all}`,
     json: "Alltsammans som JSON",
     names: {
       goals: "Målen",
@@ -33,8 +35,9 @@ const words = {
   },
   en: {
     about:
-      "The rows that the page shows, to go on counting with, and no more. They lie in the file itself; nothing is fetched.",
+      "The rows that the page shows, to go on counting with, in the same columns. Of long lists there are rows here too that the page only counts. All of it lies in the file itself; nothing is fetched.",
     csv: "CSV, for a spreadsheet",
+    first: (listed: string, all: string) => `, the first ${listed} rows of ${all}`,
     json: "All of it as JSON",
     names: {
       goals: "The goals",
@@ -53,9 +56,15 @@ const words = {
   },
 } as const;
 
+/** Few enough to be arguments of one call. */
+const atATime = 8192;
+
 const base64 = (content: string): string => {
+  const bytes = new TextEncoder().encode(content);
   let binary = "";
-  for (const byte of new TextEncoder().encode(content)) binary += String.fromCharCode(byte);
+  for (let at = 0; at < bytes.length; at += atATime) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + atATime));
+  }
   return btoa(binary);
 };
 
@@ -67,6 +76,13 @@ export const dataSection: HtmlSection = {
     const { language } = context;
     const say = words[language];
     const tables = dataTables(context);
+    const counts = rowCounts(context);
+    const number = (value: number) => formatNumber(value, language);
+    const nameOf = (key: TableName): string => {
+      const listed = tables[key].length;
+      const part = listed < counts[key] ? say.first(number(listed), number(counts[key])) : "";
+      return `${say.names[key]} (${say.csv}${part})`;
+    };
     const csv = (key: TableName) => writeCsv([say.columns[key], ...tables[key]], { language });
     const json = JSON.stringify(
       Object.fromEntries(
@@ -78,10 +94,10 @@ export const dataSection: HtmlSection = {
         ]),
       ),
     );
-    const link = (file: string, type: string, content: string, name: string) =>
+    const link = (file: string, type: string, content: string, name: string, id?: string) =>
       h(
         "li",
-        {},
+        { id },
         h(
           "a",
           { download: file, href: `data:${type};charset=utf-8;base64,${base64(content)}` },
@@ -94,7 +110,7 @@ export const dataSection: HtmlSection = {
         "ul",
         {},
         ...tableNames.map((key) =>
-          link(`${key}.csv`, "text/csv", csv(key), `${say.names[key]} (${say.csv})`),
+          link(`${key}.csv`, "text/csv", csv(key), nameOf(key), `data-${key}`),
         ),
         link("report.json", "application/json", json, say.json),
       ),

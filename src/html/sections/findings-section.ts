@@ -9,6 +9,7 @@ import { sourceText } from "../../report/source-text.js";
 import { families } from "../../rules/rule.js";
 import { tag } from "../../svg/draw/tag.js";
 import type { HtmlContext } from "../context.js";
+import { listedInData } from "../listed-in-data.js";
 import { folded, h, type Markup, p, text, ul } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 import { shownFindings } from "../shown-findings.js";
@@ -21,8 +22,7 @@ const words = {
     source: "Källa",
     fix: "Förslag",
     more: (count: string) => `… och ${count} till av samma slag`,
-    uncounted: (count: string) =>
-      `Därtill ${count} av samma slag, som inte räknas upp här; styrkedja check PLAN --json har alla.`,
+    uncounted: (count: string) => `Därtill ${count} av samma slag.`,
     concerns: (count: number, some: string) => ` Det gäller ${count} på samma sätt: ${some}.`,
     none: "Inga fynd bland det som kunde besvaras.",
     filter: "Visa bara fynd med ordet",
@@ -35,8 +35,7 @@ const words = {
     source: "Source",
     fix: "Suggestion",
     more: (count: string) => `… and ${count} more of the same kind`,
-    uncounted: (count: string) =>
-      `Beside them ${count} of the same kind that are not listed here; styrkedja check PLAN --json has all.`,
+    uncounted: (count: string) => `Beside them ${count} of the same kind.`,
     concerns: (count: number, some: string) => ` It holds for ${count} in the same way: ${some}.`,
     none: "No findings among what could be answered.",
     filter: "Show only findings with the word",
@@ -79,7 +78,9 @@ const ruleGroup = (id: string, findings: readonly Finding[], context: HtmlContex
     inFold.length === 0
       ? ""
       : folded(say.more(formatNumber(inFold.length, language)), h("ul", {}, ...inFold.map(item))),
-    uncounted === 0 ? "" : p(say.uncounted(formatNumber(uncounted, language)), "muted"),
+    uncounted === 0
+      ? ""
+      : listedInData(say.uncounted(formatNumber(uncounted, language)), "findings", context),
     rule
       ? folded(
           `${say.why} · ${say.source} · ${say.fix}`,

@@ -7,6 +7,7 @@ import { goalWordsOf } from "../../report/lead-sentences.js";
 import { listed } from "../../report/listed.js";
 import type { HtmlContext } from "../context.js";
 import { htmlTable } from "../html-table.js";
+import { listedInData } from "../listed-in-data.js";
 import { type Markup, p } from "../markup.js";
 import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
@@ -21,7 +22,7 @@ const words = {
     noPurpose: "inget",
     none: (goals: string) => `Planen har inga ${goals} som gäller den dagen.`,
     counts: (list: string) => `Bedömningar: ${list}. En prognos är ingen bedömning.`,
-    more: (count: string) => `… och ${count} till, på lägre nivåer, som inte visas här.`,
+    more: (count: string) => `… och ${count} till, på lägre nivåer.`,
     inferred: "° Vår slutsats; källan säger det inte.",
   },
   en: {
@@ -32,7 +33,7 @@ const words = {
     noPurpose: "none",
     none: (goals: string) => `The plan has no ${goals} in force on that day.`,
     counts: (list: string) => `Judgements: ${list}. A forecast is no judgement.`,
-    more: (count: string) => `… and ${count} more, further down, that are not shown here.`,
+    more: (count: string) => `… and ${count} more, further down.`,
     inferred: "° Our conclusion; the source does not say so.",
   },
 } as const;
@@ -89,7 +90,9 @@ export const goalsSection: HtmlSection = {
         rows,
         { isSorted: true },
       ),
-      all.length > most ? p(say.more(formatNumber(all.length - most, language)), "muted") : "",
+      all.length > most
+        ? listedInData(say.more(formatNumber(all.length - most, language)), "goals", context)
+        : "",
       rows.some((row) => typeof row[3] === "string" && row[3].endsWith("°"))
         ? p(say.inferred, "muted")
         : "",

@@ -3,7 +3,9 @@ import { demandCards } from "../../report/burden/demand-cards.js";
 import { formatNumber } from "../../report/format-number.js";
 import type { HtmlContext } from "../context.js";
 import { htmlTable } from "../html-table.js";
+import { listedInData } from "../listed-in-data.js";
 import { folded, h, type Markup, p, text } from "../markup.js";
+import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
 
 const words = {
@@ -28,9 +30,11 @@ const words = {
 } as const;
 
 /** The demands that were weighed, in hours, as the data hold them. */
-const allDemands = ({ burden, language, name }: HtmlContext): Markup => {
+const allDemands = (context: HtmlContext): Markup => {
+  const { burden, language, name } = context;
   const say = words[language];
-  const { lines, demands } = burden;
+  const { demands } = burden;
+  const lines = burden.lines.slice(0, rowLimits.demands);
   if (lines.length === 0) return "";
   const number = (value: number) => formatNumber(value, language, value > 0 && value < 10 ? 1 : 0);
   const count = formatNumber(lines.length, language);
@@ -53,7 +57,7 @@ const allDemands = ({ burden, language, name }: HtmlContext): Markup => {
       }),
       { isSorted: true },
     ),
-    rest > 0 ? p(say.more(formatNumber(rest, language)), "muted") : "",
+    rest > 0 ? listedInData(say.more(formatNumber(rest, language)), "demands", context) : "",
   );
 };
 

@@ -6,6 +6,7 @@ import type { HtmlContext } from "../context.js";
 import { withoutStyle } from "../figure.js";
 import { type HtmlCell, htmlTable } from "../html-table.js";
 import type { IndicatorFacts } from "../indicator-facts.js";
+import { listedInData } from "../listed-in-data.js";
 import { type Markup, p } from "../markup.js";
 import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
@@ -29,7 +30,7 @@ const words = {
     better:
       "Utveckling är vad källan säger att förändringen är värd: bättre, oförändrat, sämre eller inte jämförbart. Den räknas aldrig ut ur siffrorna. – står där planen inget säger.",
     unweighted: "ovägt",
-    more: (count: string) => `… och ${count} till som inte visas här.`,
+    more: (count: string) => `… och ${count} till.`,
   },
   en: {
     caption: "Indicators: latest outcome, comparison, women and men, and how it has moved",
@@ -49,7 +50,7 @@ const words = {
     better:
       "Trend is what the source says the change is worth: better, same, worse or not comparable. It is never worked out from the figures. – stands where the plan says nothing.",
     unweighted: "unweighted",
-    more: (count: string) => `… and ${count} more that are not shown here.`,
+    more: (count: string) => `… and ${count} more.`,
   },
 } as const;
 const most = rowLimits.indicators;
@@ -117,7 +118,9 @@ export const indicatorsSection: HtmlSection = {
         all.slice(0, most).map((facts) => rowOf(facts, context)),
         { isSorted: true },
       ),
-      all.length > most ? p(say.more(formatNumber(all.length - most, language)), "muted") : "",
+      all.length > most
+        ? listedInData(say.more(formatNumber(all.length - most, language)), "indicators", context)
+        : "",
     ].join("");
   },
 };
