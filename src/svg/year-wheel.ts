@@ -18,7 +18,7 @@ export interface WheelRing {
 export interface YearWheel {
   readonly title: string;
   readonly year: number;
-  /** From the outside in; at most nine have room. */
+  /** From the outside in; nine have room, and how many more there are is said. */
   readonly rings: readonly WheelRing[];
 }
 
@@ -28,12 +28,14 @@ const words = {
     days: "Dagar",
     times: (count: number) => (count === 1 ? "1\u00a0gång" : `${count}\u00a0gånger`),
     none: "ingen dag är sagd",
+    more: (count: number) => `… och ${count} till utan plats i hjulet`,
   },
   en: {
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     days: "Days",
     times: (count: number) => (count === 1 ? "once" : `${count} times`),
     none: "no day is told",
+    more: (count: number) => `… and ${count} more without room in the wheel`,
   },
 } as const;
 const [mostRings, narrow, largest, centre] = [9, 520, 200, 30];
@@ -52,7 +54,8 @@ const point = (share: number, radius: number) => ({
 
 /**
  * What comes when in the year (årshjul)? Months round the wheel, one ring for each thing that comes back, with a numbered sign on each day
- * it falls; the numbers are explained beside. What has no days is listed too, and said to have none.
+ * it falls; the numbers are explained beside. What has no days is listed too, and said to have none. Past nine they are
+ * counted in the picture and listed in its table.
  *
  * @example
  * ```ts
@@ -69,6 +72,7 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
   const isNarrow = width < narrow;
   const head = heading(data.title, width, String(data.year));
   const rings = data.rings.slice(0, mostRings);
+  const rest = data.rings.length - rings.length;
   const radius = Math.min(largest, (isNarrow ? width / 2 : width * 0.3) - 30);
   const [cx, cy] = [isNarrow ? width / 2 : radius + 34, head.bottom + radius + 30];
   const step = rings.length === 0 ? 0 : (radius - centre) / rings.length;
@@ -130,9 +134,12 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
   });
   const [x, keyWidth] = isNarrow ? [8, width - 16] : [cx + radius + 48, width - cx - radius - 56];
   let y = isNarrow ? cy + radius + 40 : head.bottom + 16;
-  const key = data.rings.map(({ name, days }, ring) => {
+  const told = rings.map(
+    ({ name, days }) => `${name} (${days.length === 0 ? say.none : say.times(days.length)})`,
+  );
+  if (rest > 0) told.push(say.more(rest));
+  const key = told.map((text, ring) => {
     const room = keyWidth - 26;
-    const text = `${name} (${days.length === 0 ? say.none : say.times(days.length)})`;
     const lines = linesWithin(text, room, 13, 3).length;
     const top = y;
     y += lines * lineHeight + 8;
@@ -152,9 +159,7 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
     {
       name: "year-wheel",
       title: data.title,
-      description: `${data.year}: ${data.rings
-        .map(({ name, days }) => `${name} ${days.length === 0 ? say.none : say.times(days.length)}`)
-        .join(", ")}.`,
+      description: `${data.year}: ${told.join(", ")}.`,
       height: Math.max(cy + radius + 34, y + 8),
       body: [
         head.svg,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rangeBars } from "../../src/svg/index.js";
+import { rangeBars, yearWheel } from "../../src/svg/index.js";
 import { materials, samples } from "./samples.js";
 import { elementsOf } from "./xml.js";
 
@@ -184,6 +184,20 @@ describe("what is not told", () => {
   it("is listed in the year wheel, and said to have no day", () => {
     const texts = textsOf(samples["year wheel"](materials.usual).draw({ language: "sv" }).svg);
     expect(texts.filter((text) => text.includes("ingen dag är sagd")).length).toBe(2);
+  });
+});
+
+describe("more than there is room for", () => {
+  it("is counted in the year wheel, and listed in its table", () => {
+    const rings = Array.from({ length: 12 }, (_, at) => ({
+      name: `Cykel ${at + 1}`,
+      days: ["2026-04-30"],
+    }));
+    const { svg, table } = yearWheel({ title: "Årshjul", year: 2026, rings }, { language: "sv" });
+    const texts = textsOf(svg);
+    expect(texts).toContain("… och 3 till utan plats i hjulet");
+    expect(texts.filter((text) => text.startsWith("Cykel"))).toHaveLength(9);
+    expect(table.rows).toHaveLength(12);
   });
 });
 
