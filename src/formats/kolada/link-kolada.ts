@@ -21,7 +21,8 @@ export interface KoladaCandidate {
   /**
    * `same`: the same words and the same unit of measure. `likely`: at least 0.6 of the words, by weight, are shared.
    * `possible`: at least 0.4. Never more than `possible`, and then with at least 0.6, when the units of measure are of
-   * different sorts or a word or number tells the two apart.
+   * different sorts or a word or number tells the two apart. `likely` has no word in the place of another: either title may have words
+   * that the other lacks, not both.
    */
   readonly sure: "same" | "likely" | "possible";
   /** How much of the two titles is shared, 0–1. */
@@ -80,12 +81,12 @@ const compareUnits = (ours: string | undefined, kolada: string | undefined): Uni
 };
 
 const sureOf = (
-  { score }: Pick<WordMatch, "score">,
+  { score, isSwapped }: Pick<WordMatch, "score" | "isSwapped">,
   { unitsOfMeasure: units, apart }: Pick<KoladaCandidate, "unitsOfMeasure" | "apart">,
 ): KoladaCandidate["sure"] | undefined => {
   if (units === "unlike" || apart.length > 0) return score >= likely ? "possible" : undefined;
   if (score >= almostAll && units === "same") return "same";
-  if (score >= likely) return "likely";
+  if (score >= likely) return isSwapped ? "possible" : "likely";
   return score >= possible ? "possible" : undefined;
 };
 
@@ -160,12 +161,13 @@ export const linkKolada = (
     const apartOf = apartFrom(name, unit);
     return search(plainTitle(name))
       .filter(({ score }) => score >= possible)
-      .flatMap(({ row, score, shared }): KoladaCandidate[] => {
+      .flatMap((match): KoladaCandidate[] => {
+        const { row, score, shared } = match;
         const found = running[row];
         if (!found || (shared.length < leastShared && score < almostAll)) return [];
         const unitsOfMeasure = compareUnits(unit, found.unit);
         const apart = apartOf(row);
-        const sure = sureOf({ score }, { unitsOfMeasure, apart });
+        const sure = sureOf(match, { unitsOfMeasure, apart });
         if (!sure) return [];
         const { id, title } = found.kpi;
         return [{ kpi: id, title, sure, score, shared, unitsOfMeasure, apart }];

@@ -8,6 +8,8 @@ export interface WordMatch {
   readonly score: number;
   /** The shared words, as they stand in the title asked about. */
   readonly shared: readonly string[];
+  /** Has each a word that the other lacks, so that one may stand in the place of the other: `småhus`, `flerfamiljshus`? */
+  readonly isSwapped: boolean;
 }
 
 /** The least length of either half of a compound word. */
@@ -91,6 +93,11 @@ export const wordIndex = (titles: readonly string[]): ((title: string) => readon
       get shared() {
         const parts = [...written.keys()].filter((part) => partsOfRow[row]?.has(part));
         return [...new Set(parts.map((part) => written.get(part) ?? part))];
+      },
+      get isSwapped() {
+        const theirs = partsOfRow[row] ?? new Set();
+        const both = [...written.keys()].filter((part) => theirs.has(part)).length;
+        return both < written.size && both < theirs.size;
       },
     }));
   };

@@ -24,6 +24,10 @@ const numbered: readonly (readonly [string, string])[] = [
 
 /** Titles in Kolada's way of writing, without a source that gives their numbers: those below are made up. */
 const unnumbered: readonly string[] = [
+  "Barn 1-5 år inskrivna i förskola, andel (%)",
+  "Förvärvsarbetande invånare 20-64 år, andel (%)",
+  "Färdigställda lägenheter i flerfamiljshus, antal",
+  "Andel föräldrar som är nöjda med förskolan, andel (%)",
   "Invånare 80+ med hemtjänst i ordinärt boende, andel (%)",
   "Invånare 65+ med hemtjänst i ordinärt boende, andel (%)",
   "Invånare 80+ i särskilt boende, andel (%)",
@@ -223,6 +227,18 @@ export const sameIndicator: readonly Named[] = [
 
 /** What resembles a title in Kolada and is something else. */
 export const nearMiss: readonly Named[] = [
+  ["Barn 1-5 år inskrivna i pedagogisk omsorg", "%", "Barn 1-5 år inskrivna i förskola, andel (%)"],
+  ["Arbetslösa invånare 20-64 år", "%", "Förvärvsarbetande invånare 20-64 år, andel (%)"],
+  [
+    "Färdigställda lägenheter i småhus",
+    "antal",
+    "Färdigställda lägenheter i flerfamiljshus, antal",
+  ],
+  [
+    "Andel föräldrar som är missnöjda med förskolan",
+    "%",
+    "Andel föräldrar som är nöjda med förskolan, andel (%)",
+  ],
   [
     "Invånare 80+ med hemtjänst i särskilt boende",
     "andel (%)",
