@@ -10,7 +10,7 @@ import {
   headingsAt,
   shownHeading,
 } from "./heading.js";
-import { fieldsOfHeading, isTogether } from "./heading-fields.js";
+import { fieldsOfHeading, hasGroups, isTogether } from "./heading-fields.js";
 import { keyFieldsOf } from "./key-fields.js";
 import { isUnitOrMeasure } from "./unit-or-measure.js";
 
@@ -84,6 +84,24 @@ const scoresOf = (
       return [part, score + weight] as const;
     });
 
+/** A row that stands under known groups is not read alone: `2026` under `Målvärde` is no outcome. */
+const countsOf = (
+  rows: readonly (readonly Cell[])[],
+  row: number,
+  named: readonly Part[],
+): readonly HeadingRows[] => {
+  if (row < 2) return [1];
+  const alone = scoresOf(headingsAt(rows, row, 1), 1, named);
+  const headings = headingsAt(rows, row, 2);
+  const most = Math.max(0, ...alone.map(([, score]) => score));
+  const joined = scoresOf(headings, 2, named);
+  const isUnder = alone.some(
+    ([part, score]) =>
+      score > most - 1e-9 && joined.some(([one]) => one === part) && hasGroups(headings, part),
+  );
+  return isUnder ? [2] : [1, 2];
+};
+
 /**
  * The rows that most likely hold the headings, and the parts they fit best: more than one when they fit several equally
  * well. Parts that the sheet's or the file's name speaks of go before others. Two rows are read together only where they
@@ -95,8 +113,7 @@ export const findHeadings = (
 ): FoundHeadings | undefined => {
   let best: (FoundHeadings & { readonly score: number }) | undefined;
   for (let row = 1; row <= Math.min(rows.length, deepest); row++) {
-    for (const count of [1, 2] as const) {
-      if (count > row) continue;
+    for (const count of countsOf(rows, row, named)) {
       const headings = headingsAt(rows, row, count);
       const scores = scoresOf(headings, count, named);
       const score = Math.max(0, ...scores.map(([, one]) => one));

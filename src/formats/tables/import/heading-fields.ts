@@ -51,9 +51,19 @@ export const fieldsOfHeading = (heading: Heading): Fields => {
   return new Map([...(isOwn ? alone : []), ...together(group, text), ...ofPeriod]);
 };
 
-/** Do the headings of this column in two rows say together what the lower one does not? */
-export const isTogether = ({ text, group }: Heading, part: Part): boolean => {
-  if (group === undefined) return false;
-  const isPeriod = part === "indicators" && fieldOfPeriod({ text, group }) !== undefined;
-  return isPeriod || gathering.has(bareHeading(group)) || together(group, text).has(part);
+/** Do both headings of a column say what neither says alone? */
+const isPair = ({ text, group }: Heading, part: Part): boolean =>
+  group !== undefined &&
+  ((part === "indicators" && fieldOfPeriod({ text, group }) !== undefined) ||
+    together(group, text).has(part));
+
+/** Is a heading that is known so no title over the whole table? Then the lower row is not to be read without it. */
+export const hasGroups = (headings: readonly Heading[], part: Part): boolean => {
+  const first = headings.find(({ text }) => text !== "");
+  return headings.some((heading) => heading.group !== first?.group && isPair(heading, part));
 };
+
+/** Do the headings of this column in two rows say together what the lower one does not? */
+export const isTogether = (heading: Heading, part: Part): boolean =>
+  heading.group !== undefined &&
+  (gathering.has(bareHeading(heading.group)) || isPair(heading, part));

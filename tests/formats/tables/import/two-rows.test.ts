@@ -216,6 +216,16 @@ describe("headings in two rows", () => {
     });
   });
 
+  it("do not make an outcome of a year under another heading", () => {
+    const rows: Rows = [
+      ["Indikator", "Utfall", null, "Budget", "Anm"],
+      ["Indikator", "2024", "2025", "2026", "Anm"],
+      ["Kostnad", 82, 83, 81, null],
+    ];
+    expect(guessOf(rows)).toMatchObject({ headingRows: 2, unknown: ["Budget / 2026"] });
+    expect(read(rows).plan?.observations?.map(({ period }) => period)).toEqual(["2024", "2025"]);
+  });
+
   it("are one row where nothing stands over anything", () => {
     const rows: Rows = [
       [null, null, null, "Anmärkning"],
