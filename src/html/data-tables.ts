@@ -2,6 +2,7 @@ import { hours } from "../burden/hours.js";
 import type { Finding } from "../check/report.js";
 import { messageOf } from "../report/message.js";
 import type { HtmlContext } from "./context.js";
+import { demandCount } from "./demand-count.js";
 import { rowLimits } from "./row-limits.js";
 import { shownFindings } from "./shown-findings.js";
 
@@ -56,11 +57,10 @@ const demandRow = (
 
 /** How many rows there are of each, listed or not. */
 export const rowCounts = (context: HtmlContext): Readonly<Record<TableName, number>> => {
-  const { demands } = context.burden;
   return {
     goals: context.goals.length,
     indicators: context.indicators.length,
-    demands: demands.known + demands.unknown,
+    demands: demandCount(context.weights),
     delegations: context.delegations().inForce,
     findings: context.report.findings.length,
   };

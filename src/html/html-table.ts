@@ -28,7 +28,7 @@ export const htmlTable = (
     h(
       "table",
       { class: isSorted ? "sorted" : undefined },
-      h("caption", {}, text(caption)),
+      h("caption", {}, h("span", {}, text(caption))),
       h(
         "thead",
         {},

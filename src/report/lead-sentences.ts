@@ -22,7 +22,7 @@ const words = {
     demands: (count: string, time: string) => `${count} krav på svar tar ${time} om året.`,
     noDemands: "Planen nämner inga krav på svar under året.",
     rules: (asked: string, answered: string, errors: string, warnings: string) =>
-      `Av ${asked} regler kunde ${answered} besvaras, helt eller delvis; de gav ${errors} fel och ${warnings} varningar.`,
+      `Av ${asked} regler kunde ${answered} besvaras, helt eller delvis; de gav ${errors} fel och ${plural(warnings, "varning", "varningar")}.`,
     noRules: "Planen säger för lite för att någon regel ska kunna ställas.",
   },
   en: {

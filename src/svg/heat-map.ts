@@ -152,7 +152,7 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
       title: data.title,
       description: heaviest
         ? `${say.most} ${number(heaviest.value)} ${data.unit}: ${heaviest.name}, ${heaviest.column}.`
-        : `${say.none}.`,
+        : `${hasUntold ? say.untold : say.none}.`,
       height: y + 6,
       body: [head.svg, key.svg, ...notes, ...groups, ...rows].join(""),
       table: {

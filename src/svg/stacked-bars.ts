@@ -124,7 +124,7 @@ export const stackedBars = (data: StackedBars, options: PictureOptions): Picture
     {
       name: "stacked-bars",
       title: data.title,
-      description: `${say.sum} ${number(whole)} ${data.unit}: ${byPart
+      description: `${say.sum} (${data.unit}): ${number(whole)}; ${byPart
         .map(({ name, sum }) => `${name} ${number(sum)}`)
         .join(", ")}.`,
       height: layout.bottom + 4,

@@ -353,3 +353,32 @@ describe("women and men", () => {
     expect(figure("%", { value: 3, women: 4, men: 2 })).toMatchObject({ women: 4, men: 2 });
   });
 });
+
+describe("what is not told", () => {
+  const { plan } = plans.katrineholm;
+  const page = htmlReport(plan, optionsFor("katrineholm", "sv"));
+
+  it("is said in words, not drawn as bars that are at least nothing", () => {
+    expect(page).not.toContain("≥ 0");
+    expect(sectionOf(page, "burden")).not.toContain("<figure");
+    expect(wordsOf(sectionOf(page, "invested"))).toContain(
+      "På dialog, utveckling och lärande satsas okänd tid under året. Det som begärs tar okänd tid.",
+    );
+    expect(wordsOf(sectionOf(page, "goal-tree"))).toContain(
+      "Vilka nämnder och bolag som bär fullmäktiges mål säger planen inte.",
+    );
+  });
+
+  it("is not said twice for one reason", () => {
+    const lines = [...sectionOf(html, "untold").matchAll(/<li>\d+ × ([^<]*)<\/li>/g)];
+    expect(lines.length).toBeGreaterThan(2);
+    expect(new Set(lines.map(([, reason]) => reason)).size).toBe(lines.length);
+  });
+});
+
+describe("the demands that could be listed", () => {
+  it("are not said to go on where only talk is left", () => {
+    expect(sectionOf(html, "heaviest")).not.toContain("#data-demands");
+    expect(sectionOf(html, "data")).not.toContain("de första");
+  });
+});

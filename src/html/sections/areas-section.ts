@@ -31,14 +31,17 @@ export const areasSection: HtmlSection = {
     const say = words[language];
     const { goals: all } = context;
     if (all.length === 0) return p(say.none);
-    const areas = [...new Set(all.map(({ goal }) => goal.area))];
-    const bars = areas.map((area) => {
-      const own = all.filter(({ goal }) => goal.area === area);
-      return {
-        name: area === undefined ? say.without : name(area),
-        values: states.map((state) => own.filter((one) => one.state === state).length),
-      };
-    });
+    const areas = new Map<(typeof all)[number]["goal"]["area"], number[]>();
+    for (const { goal, state } of all) {
+      const counts = areas.get(goal.area) ?? states.map(() => 0);
+      areas.set(goal.area, counts);
+      const at = states.indexOf(state);
+      counts[at] = (counts[at] ?? 0) + 1;
+    }
+    const bars = Array.from(areas, ([area, values]) => ({
+      name: area === undefined ? say.without : name(area),
+      values,
+    }));
     return figure(
       "attainment",
       (options) =>

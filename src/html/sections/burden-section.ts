@@ -210,6 +210,8 @@ export const burdenSection: HtmlSection = {
     const { language, burden, howSure } = context;
     const sums = sumBlocks(burden, language, howSure).map(({ text }) => p(text));
     if (burden.demands.known + burden.demands.unknown === 0) return sums.join("");
+    // Of unknown time there is nothing to draw.
+    if (burden.demands.known === 0 && burden.demands.minutes.high === 0) return sums.join("");
     return [
       ...sums,
       originFigure(context),

@@ -25,6 +25,7 @@ const words = {
     chosen: (text: string) => ` Valt: ${text}`,
     notChosen: " Inget är valt.",
     noConflicts: "Planen säger inget om målkonflikter.",
+    untaken: "Vilka nämnder och bolag som bär fullmäktiges mål säger planen inte.",
   },
   en: {
     graph: "The chain of goals: what serves what",
@@ -43,6 +44,7 @@ const words = {
     chosen: (text: string) => ` Chosen: ${text}`,
     notChosen: " Nothing is chosen.",
     noConflicts: "The plan says nothing of conflicts between goals.",
+    untaken: "Which boards and companies carry the council's goals the plan does not say.",
   },
 } as const;
 const marks = { ownGoal: "●", accepted: "○", no: "–", notTold: "?" } as const;
@@ -98,7 +100,9 @@ export const goalTreeSection: HtmlSection = {
             ? say.against(inText(id), listed(others.map(inText), language))
             : say.readings(
                 inText(id),
-                between.map(({ party, reading }) => `${party}: ${reading}`).join("; "),
+                between
+                  .map(({ party, reading }) => `${party}: ${reading.replace(/\.$/u, "")}`)
+                  .join("; "),
               );
         if (chosen === undefined) return what;
         return what + (chosen === null ? say.notChosen : say.chosen(chosen));
@@ -106,6 +110,34 @@ export const goalTreeSection: HtmlSection = {
     );
     const matrix = coverageMatrix(plan, { asOf });
     const columns = matrix.units.slice(0, mostColumns);
+    const coverage = (): Markup => {
+      if (matrix.rows.length === 0 || columns.length === 0) return "";
+      const isTold = matrix.rows.some(({ cells }) =>
+        cells.some(({ takenUp }) => takenUp !== "notTold"),
+      );
+      if (!isTold) return p(say.untaken, "muted");
+      return figure(
+        "coverage",
+        (options) =>
+          matrixPicture(
+            {
+              title: say.matrix,
+              columns: columns.map(name),
+              signs: (["ownGoal", "accepted", "no", "notTold"] as const).map((key) => ({
+                key,
+                sign: marks[key],
+                means: say.signs[key],
+              })),
+              rows: matrix.rows.slice(0, mostGoals).map(({ goal, cells }) => ({
+                name: name(goal),
+                cells: cells.slice(0, mostColumns).map(({ takenUp }) => takenUp),
+              })),
+            },
+            options,
+          ),
+        context,
+      );
+    };
     return [
       figure(
         "goals-graph",
@@ -117,29 +149,7 @@ export const goalTreeSection: HtmlSection = {
         ? p(say.noConflicts, "muted")
         : h("h3", {}, text(say.conflicts)) + ul(declared.slice(0, mostConflicts)),
       declared.length > mostConflicts ? p(say.more(declared.length - mostConflicts), "muted") : "",
-      matrix.rows.length === 0 || columns.length === 0
-        ? ""
-        : figure(
-            "coverage",
-            (options) =>
-              matrixPicture(
-                {
-                  title: say.matrix,
-                  columns: columns.map(name),
-                  signs: (["ownGoal", "accepted", "no", "notTold"] as const).map((key) => ({
-                    key,
-                    sign: marks[key],
-                    means: say.signs[key],
-                  })),
-                  rows: matrix.rows.slice(0, mostGoals).map(({ goal, cells }) => ({
-                    name: name(goal),
-                    cells: cells.slice(0, mostColumns).map(({ takenUp }) => takenUp),
-                  })),
-                },
-                options,
-              ),
-            context,
-          ),
+      coverage(),
     ].join("");
   },
 };

@@ -2,6 +2,7 @@ import { hours } from "../../burden/hours.js";
 import { demandCards } from "../../report/burden/demand-cards.js";
 import { formatNumber } from "../../report/format-number.js";
 import type { HtmlContext } from "../context.js";
+import { demandCount } from "../demand-count.js";
 import { htmlTable } from "../html-table.js";
 import { listedInData } from "../listed-in-data.js";
 import { folded, h, type Markup, p, text } from "../markup.js";
@@ -33,12 +34,11 @@ const words = {
 const allDemands = (context: HtmlContext): Markup => {
   const { burden, language, name } = context;
   const say = words[language];
-  const { demands } = burden;
   const lines = burden.lines.slice(0, rowLimits.demands);
   if (lines.length === 0) return "";
   const number = (value: number) => formatNumber(value, language, value > 0 && value < 10 ? 1 : 0);
   const count = formatNumber(lines.length, language);
-  const rest = demands.known + demands.unknown - lines.length;
+  const rest = demandCount(context.weights) - lines.length;
   return folded(
     say.all(count),
     htmlTable(

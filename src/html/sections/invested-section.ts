@@ -1,7 +1,7 @@
 import { hours } from "../../burden/hours.js";
 import { invested } from "../../burden/lenses/invested.js";
 import { codeWord } from "../../plan/code-word.js";
-import { formatNumber } from "../../report/format-number.js";
+import { amountText } from "../../report/amount-text.js";
 import { rangeBars } from "../../svg/range-bars.js";
 import { figure } from "../figure.js";
 import { type Markup, p } from "../markup.js";
@@ -13,7 +13,7 @@ const words = {
     hours: "timmar om året",
     untold: "slag inte sagt",
     beside: (time: string, demands: string) =>
-      `${time} timmar satsas på dialog, utveckling och lärande. Det som begärs tar ${demands} timmar. Den satsade tiden räknas aldrig in i kraven.`,
+      `På dialog, utveckling och lärande satsas ${time} under året. Det som begärs tar ${demands}. Den satsade tiden räknas aldrig in i kraven.`,
     none: "Planen berättar inte om någon satsad tid under året.",
   },
   en: {
@@ -21,7 +21,7 @@ const words = {
     hours: "hours a year",
     untold: "kind not told",
     beside: (time: string, demands: string) =>
-      `${time} hours are invested in dialogue, development and learning. What is asked for takes ${demands} hours. Time invested is never counted among the demands.`,
+      `In dialogue, development and learning ${time} is invested in the year. What is asked for takes ${demands}. Time invested is never counted among the demands.`,
     none: "The plan tells of no time invested in the year.",
   },
 } as const;
@@ -35,10 +35,10 @@ export const investedSection: HtmlSection = {
     const say = words[language];
     const { dialogues, programmes, total, demands } = invested(weights);
     if (total.known + total.unknown === 0) return p(say.none);
-    const show = (amount: typeof total) =>
-      `${amount.unknown > 0 ? "≥ " : ""}${formatNumber(hours(amount).likely, language)}`;
+    const lead = p(say.beside(amountText(total, language), amountText(demands, language)));
+    if (total.known === 0 && total.minutes.high === 0) return lead;
     return [
-      p(say.beside(show(total), show(demands))),
+      lead,
       figure(
         "invested-time",
         (options) =>

@@ -46,9 +46,11 @@ export const untoldSection: HtmlSection = {
     const say = words[language];
     const show = (count: number) => formatNumber(count, language);
     const facts = report.cannotTell.filter(({ field }) => missingSetting(field) === undefined);
-    const outside = report.notExamined.map(({ reason, count }) =>
-      say.outside(show(count), reason[language]),
-    );
+    const reasons = new Map<string, number>();
+    for (const { reason, count } of report.notExamined) {
+      reasons.set(reason[language], (reasons.get(reason[language]) ?? 0) + count);
+    }
+    const outside = Array.from(reasons, ([reason, count]) => say.outside(show(count), reason));
     if (facts.length === 0 && outside.length === 0) return p(say.none);
     const { answered, questions, next } = coverage(report);
     return [

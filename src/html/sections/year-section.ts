@@ -17,9 +17,10 @@ const words = {
     week: "v.",
     wheel: "Årshjul: uppföljningar",
     more: (count: number) => `${count} enheter till, med mindre, visas inte i kartan.`,
-    untold: "inte sagt",
-    least: "minst",
+    least: "≥ är minst: något är inte sagt.",
     order: "Enheterna står i planens ordning.",
+    unknown:
+      "När på året det faller går inte att säga: planen säger inte hur lång tid något av det tar.",
     noWheel: "Planen har inga uppföljningar som återkommer.",
     without: (names: string) => `Utan dagar i planen: ${names}.`,
   },
@@ -29,9 +30,10 @@ const words = {
     week: "w.",
     wheel: "Year wheel: follow-ups",
     more: (count: number) => `${count} more units, with less, are not on the map.`,
-    untold: "not told",
-    least: "at least",
+    least: "≥ is at least: something is not told.",
     order: "The units stand in the plan's order.",
+    unknown:
+      "When in the year it falls cannot be told: the plan does not say how long any of it takes.",
     noWheel: "The plan has no follow-ups that come back.",
     without: (names: string) => `Without days in the plan: ${names}.`,
   },
@@ -58,12 +60,19 @@ const heatFigure = (context: HtmlContext): Markup => {
     const load = loads.get(unit);
     const isUntold = load?.isLeast === true && load.minutes.every((small) => small === 0);
     return {
-      name: load?.isLeast ? `${name(unit)} (${isUntold ? say.untold : say.least})` : name(unit),
+      // The sign stands first, where a long name is not cut.
+      name: load?.isLeast && !isUntold ? `≥ ${name(unit)}` : name(unit),
       // Where nothing is told, an empty week is not a week without work.
       values: (load?.minutes ?? []).map((small) => (isUntold ? null : small / (60 * perMinute))),
       ...(capacity !== undefined && { capacity }),
     };
   });
+  if (rows.every(({ values }) => values.every((value) => value === null))) return p(say.unknown);
+  const notes = [
+    say.order,
+    ...(rows.some((row) => row.name.startsWith("≥ ")) ? [say.least] : []),
+    ...(lowest.length > kept.size ? [say.more(lowest.length - kept.size)] : []),
+  ];
   return [
     figure(
       "heat",
@@ -80,10 +89,7 @@ const heatFigure = (context: HtmlContext): Markup => {
         ),
       context,
     ),
-    p(
-      lowest.length > kept.size ? `${say.order} ${say.more(lowest.length - kept.size)}` : say.order,
-      "muted",
-    ),
+    p(notes.join(" "), "muted"),
   ].join("");
 };
 
