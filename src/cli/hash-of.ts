@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 
-const carriageReturn = 13;
-
 /** What tells one version of a file from another: SHA-256, the same for a text whose line ends were turned on the way. */
 export const hashOf = (content: string | Uint8Array): string => {
-  const isTurned = typeof content !== "string" && content.includes(carriageReturn);
-  const counted = isTurned ? content.filter((byte) => byte !== carriageReturn) : content;
-  return createHash("sha256").update(counted).digest("hex");
+  const hash = createHash("sha256");
+  if (typeof content === "string") return hash.update(content).digest("hex");
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  // One character a byte: quicker than going through the bytes.
+  return hash.update(bytes.toString("latin1").replaceAll("\r", ""), "latin1").digest("hex");
 };
