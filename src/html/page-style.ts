@@ -45,7 +45,7 @@ details{margin:.5rem 0}
 summary{cursor:pointer;color:var(--link)}
 footer{color:var(--muted);margin:3rem auto 2rem}
 @media (max-width:47.9rem){.on-page{display:none}.on-phone{display:block}dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
-@media print{.on-page{display:block}.on-phone{display:none}nav,.skip,.script,figure details{display:none}caption span{max-width:none}body{font-size:10.5pt}h2,h3,caption{break-after:avoid}figure,tr{break-inside:avoid}a{color:inherit}.wide{overflow:visible}table{font-size:8pt;min-width:0;width:100%}th,td{padding-right:.4rem;overflow-wrap:anywhere;hyphens:auto}.number{white-space:normal}@page{size:A4;margin:18mm 16mm}}
+@media print{.on-page{display:block}.on-phone{display:none}nav,.skip,.script,figure details{display:none}caption span{max-width:none}body{font-size:10.5pt}h2,h3,h4,caption,thead{break-after:avoid}h2+p{break-after:avoid}p,li{orphans:3;widows:3}figure,tr{break-inside:avoid}a{color:inherit}.wide{overflow:visible}table{font-size:8pt;min-width:0;width:100%}th,td{padding-right:.4rem;overflow-wrap:anywhere;hyphens:auto}thead th{overflow-wrap:normal}.number{white-space:normal}@page{size:A4;margin:18mm 16mm}}
 `;
 
 /** The one style of the page, of its pictures too. */

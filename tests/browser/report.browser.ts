@@ -122,6 +122,16 @@ describe.runIf(path !== undefined)("the report in a browser", () => {
         expect(await scrollsSideways(page)).toBe(false);
         const pdf = await page.pdf({ format: "A4" });
         expect(pdf.length).toBeGreaterThan(10_000);
+        // Beside a picture that is printed its table says nothing more, and a table of 53 weeks cannot be read on A4.
+        const printed = await page.evaluate(() => {
+          for (const fold of document.querySelectorAll("details")) fold.open = true;
+          return [...document.querySelectorAll("table")].map((table) => ({
+            isOfPicture: table.closest("figure") !== null,
+            isPrinted: table.checkVisibility(),
+          }));
+        });
+        expect(printed.length).toBeGreaterThan(3);
+        for (const table of printed) expect(table.isPrinted).toBe(!table.isOfPicture);
         await page.close();
       });
     }
