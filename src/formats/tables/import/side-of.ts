@@ -19,6 +19,11 @@ const sideTable = ({ guess, columns, held }: TableToRead, part: Part): SideTable
   ),
 });
 
+/** A row of the side file, while it is made. */
+type SideRow = {
+  -readonly [K in keyof SideFile["entities"][string]]: SideFile["entities"][string][K];
+};
+
 /** Where each entity was read from: now, or before if it was not read this time. */
 export const sideOf = (
   organisation: string,
@@ -43,10 +48,10 @@ export const sideOf = (
     entities[id] = { ...before, table: number(`before ${before.table}`, () => old) };
   }
   const linesOf = new Map<HeldSheet, readonly number[] | undefined>();
-  const lineOf = (held: HeldSheet, at: number): { line: number } | undefined => {
+  const lineOf = (held: HeldSheet, at: number): number | undefined => {
     if (!linesOf.has(held)) linesOf.set(held, rowLines(held));
     const line = linesOf.get(held)?.[at];
-    return line === undefined || line === at + 1 ? undefined : { line };
+    return line === at + 1 ? undefined : line;
   };
   const numbers = new Map<TableToRead, Map<Part, number>>();
   for (const [id, { row }] of read) {
@@ -58,13 +63,12 @@ export const sideOf = (
       tables.push(sideTable(row.table, row.part));
       ofTable.set(row.part, at);
     }
-    entities[id] = {
-      ...(row.key && { key: [...row.key] }),
-      table: at,
-      row: row.at + 1,
-      ...(row.figure && { period: row.figure.period }),
-      ...lineOf(row.table.held, row.at),
-    };
+    const entry: SideRow = { table: at, row: row.at + 1 };
+    if (row.key) entry.key = row.key;
+    if (row.figure) entry.period = row.figure.period;
+    const line = lineOf(row.table.held, row.at);
+    if (line !== undefined) entry.line = line;
+    entities[id] = entry;
   }
   return { format: 1, organisation, tables, entities, names: Object.fromEntries(aliases) };
 };
