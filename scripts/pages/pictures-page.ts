@@ -62,6 +62,14 @@ const shown: readonly Shown[] = [
       "A sign and a word for each answer; “?” where the plan does not say. Long names of columns become numbers and stand below.",
   },
   {
+    draws: "delegationTree",
+    question: "Who may decide, and from whom have they the right?",
+    file: "delegation-tree",
+    alt: "The council, the boards and the positions, each beneath the one that handed over to it, with items that break",
+    reads:
+      "Each body or position says how many items it has and which of them break. One that has from several is named again under the second (↑); an item handed to several counts with each.",
+  },
+  {
     draws: "chainPicture",
     question: "Where does the right to decide come from, and where does it break?",
     file: "chain-1",

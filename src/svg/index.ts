@@ -2,6 +2,8 @@ export type { BeforeAfter, BeforeAfterRow } from "./before-after.js";
 export { beforeAfter } from "./before-after.js";
 export type { ChainData, PictureLink } from "./chain-picture.js";
 export { chainPicture } from "./chain-picture.js";
+export type { DelegationTree, Handed } from "./delegation-tree.js";
+export { delegationTree } from "./delegation-tree.js";
 export { dot } from "./dot.js";
 export { pictureStyle } from "./draw/picture-style.js";
 export type { Flow, FlowData } from "./flow-picture.js";

@@ -1,6 +1,7 @@
 import {
   beforeAfter,
   chainPicture,
+  delegationTree,
   flowPicture,
   goalGraph,
   heatMap,
@@ -165,6 +166,30 @@ export const samples = {
     return {
       draw: (options) => flowPicture({ title, unit, flows }, options),
       rows: flows.map(({ from, to, amount }) => [from, to, amount]),
+    };
+  },
+  "delegation tree": (material: Material): Sample => {
+    // Each hands over to two; every third link has items that break.
+    const holders = times(material.count, (at) => ({
+      id: `position:${at}`,
+      name: material.name(at),
+    }));
+    const handed = holders.slice(1).flatMap((_, at) => [
+      {
+        from: `position:${Math.floor(at / 2)}`,
+        to: `position:${at + 1}`,
+        items: at === 0 ? null : at,
+        broken: at % 3 === 1 ? times(at, (one) => material.name(one + 2000)) : [],
+      },
+    ]);
+    return {
+      draw: (options) => delegationTree({ title, holders, handed }, options),
+      rows: handed.map(({ items, broken }, at) => [
+        material.name(Math.floor(at / 2)),
+        material.name(at + 1),
+        items,
+        broken.length,
+      ]),
     };
   },
   "goal graph": (material: Material): Sample => {

@@ -4,8 +4,10 @@ import { receiverText } from "../../report/link-blocks.js";
 import { messageAndCell } from "../../report/message-and-cell.js";
 import { sourceText } from "../../report/source-text.js";
 import { chainPicture } from "../../svg/chain-picture.js";
+import { delegationTree } from "../../svg/delegation-tree.js";
 import type { HtmlContext } from "../context.js";
 import { figure } from "../figure.js";
+import { handedOver } from "../handed-over.js";
 import { type HtmlCell, htmlTable } from "../html-table.js";
 import { folded, h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
@@ -13,6 +15,7 @@ import type { HtmlSection } from "../section.js";
 const words = {
   sv: {
     none: "Planen har ingen delegation som gäller den dagen.",
+    tree: "Delegationsträdet: vem har rätten att besluta från vem",
     counts: (all: string, breaks: string) =>
       `Av ${all} rader visar planen en brist i kedjan i ${breaks}. Vad planen visar är inte vad en domstol säger.`,
     some: (all: string) =>
@@ -33,6 +36,7 @@ const words = {
   },
   en: {
     none: "The plan has no delegation in force on that day.",
+    tree: "The delegation tree: who has the right to decide from whom",
     counts: (all: string, breaks: string) =>
       `Of ${all} rows the plan shows a break in the chain in ${breaks}. What the plan shows is not what a court says.`,
     some: (all: string) =>
@@ -105,9 +109,15 @@ export const delegationSection: HtmlSection = {
       },
     ]);
     const chains = broken.slice(0, mostChains);
+    const tree = handedOver(context);
     return [
       rest > 0 ? p(say.some(number(inForce))) : "",
       p(say.counts(number(shown.length), number(broken.length))),
+      figure(
+        "delegation-tree",
+        (options) => delegationTree({ title: say.tree, ...tree }, options),
+        context,
+      ),
       chains.length === 0 ? "" : h("h3", {}, text(say.shown(chains.length))),
       ...chains.map(({ explained }, at) => chainFigure(explained, at, context)),
       folded(
