@@ -144,7 +144,7 @@ export const importTables = (sheets: Iterable<Sheet>, options: ImportOptions = {
       before.set(entity.id, entity as unknown as Draft);
     }
   }
-  const read = readEntities(found, before, open.aliases, telling, onRows);
+  const read = readEntities(found, before, open.spellings, telling, onRows);
   const gone = goneRows(side, open.tables, (id) => before.has(id) && !read.has(id));
   const dropped = new Set(dropMissing ? gone.map(({ id }) => id) : []);
   const partsRead = new Set(found.tables.map(({ part }) => part));
@@ -165,7 +165,7 @@ export const importTables = (sheets: Iterable<Sheet>, options: ImportOptions = {
   return {
     ...(faults.count() === 0 && {
       plan: result as unknown as Plan,
-      side: sideOf(id, read, side, isKept, open.aliases),
+      side: sideOf(id, read, side, isKept, open.spellings),
     }),
     tables: open.guesses,
     faults: faults.listed,

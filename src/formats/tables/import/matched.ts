@@ -36,7 +36,7 @@ const shortOf = ({ externalIds }: Entity): string | undefined => externalIds?.["
 
 /** Which entity each row is, and what everything is called. */
 export const matched = (
-  { tables, aliases }: Pick<Opened, "tables" | "aliases">,
+  { tables, spellings }: Pick<Opened, "tables" | "spellings">,
   plan: Plan | undefined,
   side: SideFile | undefined,
   faults: ReturnType<typeof faultList>,
@@ -94,5 +94,5 @@ export const matched = (
     named.push({ id, label, ...(title !== undefined && { title }) });
     if (short !== undefined) shorts.push({ id, short });
   }
-  return { tables: read, ids, names: namesFor(named, shorts, aliases) };
+  return { tables: read, ids, names: namesFor(named, shorts, spellings) };
 };

@@ -3,14 +3,13 @@ import type { Language } from "../../../report/language.js";
 import type { Cell } from "../cell.js";
 import { type NamesField, namesHeadings } from "./names-table.js";
 import { placeText } from "./place-text.js";
+import { mostLikely } from "./spellings.js";
 import type { Unmatched } from "./unmatched.js";
 
 const fields = Object.keys(namesHeadings) as readonly NamesField[];
 
-/** What a name that was looked for among several kinds most likely is: who may decide is a function far oftener than a body. */
 const whatIs = ({ targets }: Unmatched, language: Language): string => {
-  if (targets === "*") return "";
-  const kind = targets.includes("position") ? "position" : targets[0];
+  const kind = mostLikely(targets);
   return kind === undefined ? "" : kindWords[kind][language];
 };
 

@@ -1,13 +1,13 @@
 import { kindOf } from "../../../plan/kinds.js";
-import { folded } from "../folded.js";
 import type { Names } from "../names.js";
 import { type Named, namesAmong } from "../names-of.js";
+import { meantByAll, meantByKind, meantByOthers, type Spellings } from "./spellings.js";
 
 /** What things are called in an import: by name, by short name, and by the spellings that have been settled. */
 export const namesFor = (
   named: readonly Named[],
   shorts: readonly { readonly id: string; readonly short: string }[],
-  aliases: ReadonlyMap<string, string>,
+  spellings: Spellings,
 ): Names => {
   const full = namesAmong(named);
   const short = namesAmong(shorts.map(({ id, short: sv }) => ({ id, label: { sv } })));
@@ -16,9 +16,14 @@ export const namesFor = (
   return {
     ...full,
     idOf: (targets, text) => {
-      const meant = aliases.size === 0 ? undefined : aliases.get(folded(text));
-      if (meant === undefined) return idOf(targets, text);
-      return kindOf(meant) === undefined ? idOf(targets, meant) : meant;
+      if (spellings.size === 0) return idOf(targets, text);
+      const idOfMeant = (meant: string) =>
+        kindOf(meant) === undefined ? idOf(targets, meant) : meant;
+      const meant = meantByKind(spellings, targets, text) ?? meantByAll(spellings, text);
+      if (meant !== undefined) return idOfMeant(meant);
+      const found = idOf(targets, text);
+      const other = found ?? meantByOthers(spellings, targets, text);
+      return found ?? (other === undefined ? undefined : idOfMeant(other));
     },
   };
 };

@@ -1,4 +1,3 @@
-import { folded } from "../folded.js";
 import type { Sheet } from "../sheet.js";
 import type { faultList } from "./fault-list.js";
 import type { TableGuess } from "./guess.js";
@@ -6,15 +5,17 @@ import { heldSheet } from "./held-sheet.js";
 import type { Mapping } from "./mapping.js";
 import { readNamesTable } from "./read-names-table.js";
 import { recogniseSheet } from "./recognise-sheet.js";
+import { settledSpellings } from "./settled-spellings.js";
 import type { SideFile } from "./side-file.js";
+import type { Spellings } from "./spellings.js";
 import type { TableToRead } from "./table-to-read.js";
 
 /** What there is to read. */
 export interface Opened {
   readonly tables: readonly TableToRead[];
   readonly guesses: readonly TableGuess[];
-  /** Spellings that have been settled, folded, and what is meant: before, in the mapping, and in these files. */
-  readonly aliases: ReadonlyMap<string, string>;
+  /** What is meant by spellings: as settled before, in the mapping, and in these files. */
+  readonly spellings: Spellings;
 }
 
 /** Takes the sheets, understands each, and reads the tables of names, which hold for all the others. */
@@ -26,12 +27,7 @@ export const opened = (
 ): Opened => {
   const tables: TableToRead[] = [];
   const guesses: TableGuess[] = [];
-  const aliases = new Map<string, string>();
-  const settle = (names: Readonly<Record<string, string>> | undefined) => {
-    for (const [text, meant] of Object.entries(names ?? {})) aliases.set(folded(text), meant);
-  };
-  settle(side?.names);
-  settle(mapping?.names);
+  const spellings = settledSpellings(side?.names, mapping?.names);
   for (const sheet of sheets) {
     const held = heldSheet(sheet);
     if (!held.ok) {
@@ -52,10 +48,10 @@ export const opened = (
     if (table.guess.of !== "names") tables.push(table);
     else {
       const names = readNamesTable(table);
-      for (const [text, meant] of names.aliases) aliases.set(text, meant);
+      spellings.add(names.spellings);
       tables.push(...names.tables);
       faults.add(...names.faults);
     }
   }
-  return { tables, guesses, aliases };
+  return { tables, guesses, spellings: spellings.all };
 };

@@ -9,6 +9,7 @@ import type { Matched } from "./matched.js";
 import { placeOf } from "./place-of.js";
 import { rowCells } from "./row-cells.js";
 import { slotsOf } from "./slots-of.js";
+import type { Spellings } from "./spellings.js";
 
 /** What others ask facts of is read first. */
 const first: readonly Part[] = ["units", "positions"];
@@ -27,14 +28,14 @@ export interface ReadEntity {
 export const readEntities = (
   { tables, ids, names }: Matched,
   before: ReadonlyMap<string, Draft>,
-  aliases: ReadonlyMap<string, string>,
+  spellings: Spellings,
   telling: Telling,
   onRows: ((rows: number) => void) | undefined,
 ): ReadonlyMap<string, ReadEntity> => {
   const made = new Map<string, ReadEntity>();
   const shared = {
     names,
-    aliasOf: (text: string) => aliases.get(text),
+    spellings,
     factsOf: (id: string) => (made.get(id)?.entity ?? before.get(id)) as Facts | undefined,
   };
   let read = 0;

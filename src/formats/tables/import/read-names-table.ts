@@ -5,6 +5,7 @@ import { folded } from "../folded.js";
 import { cellText } from "./cell-text.js";
 import { importFault, shownText } from "./import-fault.js";
 import { type NamesField, namesColumns } from "./names-table.js";
+import { type Spellings, spellingKey } from "./spellings.js";
 import type { TableToRead } from "./table-to-read.js";
 
 const kindOf: ReadonlyMap<string, Kind> = new Map(
@@ -36,13 +37,13 @@ const columnsFor = (part: Part, columns: ReadonlyMap<NamesField, number>) => {
 export const readNamesTable = (
   table: TableToRead,
 ): {
-  readonly aliases: ReadonlyMap<string, string>;
+  readonly spellings: Spellings;
   readonly tables: readonly TableToRead[];
   readonly faults: readonly CellFault[];
 } => {
   const { held, guess } = table;
   const columns = namesColumns(held.rows[guess.headingRow - 1] ?? []) ?? new Map();
-  const aliases = new Map<string, string>();
+  const spellings = new Map<string, string>();
   const newRows = new Map<Part, number[]>();
   const faults: CellFault[] = [];
   for (const at of table.rows) {
@@ -52,6 +53,8 @@ export const readNamesTable = (
     };
     const [name, same, isNew] = [textOf("name"), textOf("same"), textOf("isNew")];
     if (name === "") continue;
+    const kind = kindOf.get(folded(textOf("what")));
+    const key = spellingKey(name, kind);
     const place = { file: held.file, ...(held.sheet && { sheet: held.sheet }), row: at + 1 };
     if (same !== "" && isYes(isNew)) {
       faults.push(
@@ -65,9 +68,9 @@ export const readNamesTable = (
           },
         ),
       );
-    } else if (same !== "") aliases.set(folded(name), same);
+    } else if (same !== "") spellings.set(key, same);
     else if (isYes(isNew)) {
-      const kind = kindOf.get(folded(textOf("what")));
+      if (!spellings.get(key)) spellings.set(key, "");
       if (kind !== undefined) {
         const part = partOf[kind];
         newRows.set(part, [...(newRows.get(part) ?? []), at]);
@@ -84,11 +87,11 @@ export const readNamesTable = (
           },
         ),
       );
-    }
+    } else if (!spellings.get(key)) spellings.set(key, "");
   }
   const tables = [...newRows].map(([part, rows]): TableToRead => {
     const own = columnsFor(part, columns);
     return { ...table, guess: { ...guess, of: part, columns: own }, columns: own, rows };
   });
-  return { aliases, tables, faults };
+  return { spellings, tables, faults };
 };

@@ -5,7 +5,6 @@ import { fileFaults } from "../../../plan/file-faults.js";
 import type { Infer } from "../../../plan/infer.js";
 import { partNames } from "../../../plan/kinds.js";
 import { once } from "../../../plan/once.js";
-import { dictionary } from "../../../plan/text.js";
 
 const words = () => z.string().max(10_000);
 const hash = () => z.string().max(100);
@@ -45,7 +44,10 @@ export const sideFileSchema = once(() =>
       z.record(z.string().max(200), rowSchema()),
       "By id: the row each entity was read from.",
     ),
-    names: must(dictionary(words()), "Spellings that were settled, and what is meant by each."),
+    names: must(
+      z.record(z.string().max(10_100), words()),
+      "Spellings that were settled, and what is meant by each.",
+    ),
   }),
 );
 /** Where each entity was read from, and how it is known when it comes again. */

@@ -5,6 +5,7 @@ import { placeOf } from "./place-of.js";
 import type { ReadEntity } from "./read-entities.js";
 import { rowLines } from "./row-lines.js";
 import type { SideFile, SideTable } from "./side-file.js";
+import type { Spellings } from "./spellings.js";
 import type { TableToRead } from "./table-to-read.js";
 
 const sameTable = (a: { file: string; sheet?: string }, b: { file: string; sheet?: string }) =>
@@ -30,7 +31,7 @@ export const sideOf = (
   read: ReadonlyMap<string, ReadEntity>,
   side: SideFile | undefined,
   isKept: (id: string) => boolean,
-  aliases: ReadonlyMap<string, string>,
+  spellings: Spellings,
 ): SideFile => {
   const tables: SideTable[] = [];
   const entities: Record<string, SideFile["entities"][string]> = {};
@@ -70,7 +71,7 @@ export const sideOf = (
     if (line !== undefined) entry.line = line;
     entities[id] = entry;
   }
-  return { format: 1, organisation, tables, entities, names: Object.fromEntries(aliases) };
+  return { format: 1, organisation, tables, entities, names: Object.fromEntries(spellings) };
 };
 
 /** Entities that stood in one of these tables before and stand in none now. */

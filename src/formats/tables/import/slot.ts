@@ -11,6 +11,7 @@ import { yearOfTarget } from "./fields-of.js";
 import type { Facts, HandyContext, HandyResult, NotFound } from "./handy/handy-reader.js";
 import { handyReaders } from "./handy/handy-readers.js";
 import { splitNames } from "./handy/split-names.js";
+import { meantByAll, meantByKind, type Spellings } from "./spellings.js";
 
 /** What a cell says, as values of paths in the entity; none when it is empty. */
 export type SlotResult =
@@ -39,8 +40,8 @@ export interface SlotContext {
   readonly factsOf: (id: string) => Facts | undefined;
   /** Does the table say that its figures come from Kolada? */
   readonly isKolada: boolean;
-  /** Another spelling of the whole cell, where one has been settled. */
-  readonly aliasOf: (text: string) => string | undefined;
+  /** What whole cells mean, where it has been settled. */
+  readonly spellings: Spellings;
 }
 
 const mostKept = 5000;
@@ -114,6 +115,20 @@ const targetOfYear = (year: string, slot: Slot): Slot => ({
   },
 });
 
+/** What the cell says once a spelling of the whole of it has been settled: `Styrning` may stand for `ledning`. */
+const readSettled = (
+  text: string,
+  read: (text: string) => SlotResult,
+  spellings: Spellings,
+): SlotResult => {
+  const meant = meantByAll(spellings, text);
+  const result = read(meant ?? text);
+  if (meant !== undefined || !("unmatched" in result)) return result;
+  const said = result.unmatched.find((one) => folded(one.text) === folded(text));
+  const other = said && meantByKind(spellings, said.targets, text);
+  return other === undefined ? result : read(other);
+};
+
 /** The reader of one column for one field. What has been read once is remembered: lists repeat themselves. */
 export const slotOf = (part: Part, field: string, column: number, context: SlotContext): Slot => {
   const year = part === "indicators" ? yearOfTarget(field) : undefined;
@@ -127,7 +142,7 @@ export const slotOf = (part: Part, field: string, column: number, context: SlotC
   const readText = (text: string): SlotResult => {
     const before = kept.get(text);
     if (before) return before;
-    const result = read(context.aliasOf(folded(text)) ?? text);
+    const result = readSettled(text, read, context.spellings);
     if (kept.size < mostKept) kept.set(text, result);
     return result;
   };
