@@ -376,6 +376,16 @@ describe("what is not told", () => {
   });
 });
 
+describe("the numbers worth measuring", () => {
+  it("are told apart where one demand has two", () => {
+    const table = /id="tornado".*?<tbody>(.*?)<\/tbody>/s.exec(html)?.[1] ?? "";
+    const names = [...table.matchAll(/<th scope="row">([^<]*)<\/th>/g)].map(([, name]) => name);
+    expect(names.length).toBeGreaterThan(5);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContain("Årsredovisning: tid varje gång");
+  });
+});
+
 describe("the demands that could be listed", () => {
   it("are not said to go on where only talk is left", () => {
     expect(sectionOf(html, "heaviest")).not.toContain("#data-demands");

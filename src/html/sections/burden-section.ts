@@ -8,6 +8,7 @@ import { costText } from "../../report/amount-text.js";
 import { spreadBy } from "../../report/burden/spread-by.js";
 import { costAside, spreadCell } from "../../report/burden/spread-text.js";
 import { sumBlocks } from "../../report/burden/sum-blocks.js";
+import { tornadoRowName } from "../../report/burden/tornado-row-name.js";
 import { formatNumber } from "../../report/format-number.js";
 import { sumCell } from "../../report/hours-text.js";
 import { originWords } from "../../report/vocabulary-words.js";
@@ -167,7 +168,7 @@ const lorenzFigure = (context: HtmlContext): Markup => {
 };
 
 const tornadoFigure = (context: HtmlContext): Markup => {
-  const { language, weights, effects, name } = context;
+  const { language, weights, effects } = context;
   const say = words[language];
   const { total, rows } = tornado(weights, { most: mostEstimates, effects });
   if (rows.length === 0) return p(say.sure, "muted");
@@ -179,10 +180,10 @@ const tornadoFigure = (context: HtmlContext): Markup => {
           title: say.tornado,
           unit: say.hours,
           total: inHours(total.mean),
-          bars: rows.map(({ entity, low, high }) => ({
-            name: name(entity),
-            low: inHours(low),
-            high: inHours(high),
+          bars: rows.map((row) => ({
+            name: tornadoRowName(row, context, language),
+            low: inHours(row.low),
+            high: inHours(row.high),
           })),
         },
         options,

@@ -1,7 +1,5 @@
-import { type TornadoRow, tornado } from "../../../burden/lenses/tornado.js";
+import { tornado } from "../../../burden/lenses/tornado.js";
 import { formatNumber } from "../../format-number.js";
-import type { Language } from "../../language.js";
-import type { Namer } from "../../namer.js";
 import { blank } from "../../page.js";
 import { percentText } from "../../percent-text.js";
 import { plural } from "../../plural.js";
@@ -9,6 +7,7 @@ import { blockTable, note } from "../block-table.js";
 import { section } from "../section.js";
 import { spreadHours } from "../spread-text.js";
 import { titleOf } from "../title-of.js";
+import { tornadoRowName } from "../tornado-row-name.js";
 
 const words = {
   sv: {
@@ -18,15 +17,6 @@ const words = {
       `Allt som begärs tar ${p10}–${p90} timmar i åtta fall av tio. Lågt och högt är det som talet självt är under, och över, en gång av tio, medan allt annat är som i medeltal. Sista kolumnen: så många timmar smalare blir spannet om talet blir känt.`,
     others: (count: string, share: string) =>
       `${count} tal till står tillsammans för ${share} av osäkerheten.`,
-    step: (which: number) => `tid i steg ${which}`,
-    fields: {
-      "effort.minutes": "tid varje gång",
-      minutesPerYear: "tid per år",
-      "effort.respondents": "antal som svarar",
-      "effort.fixedMinutes": "fast tid per år",
-      "effort.recordKeepingMinutes": "löpande dokumentation",
-      "recurrence.perYear": "antal gånger per år",
-    },
   },
   en: {
     none: "There is nothing to measure more closely: no number is told as a range.",
@@ -35,25 +25,8 @@ const words = {
       `All that is asked for takes ${p10}–${p90} hours in eight cases of ten. Low and high are what the number itself is below, and above, one time in ten, while all else is as on average. The last column: so many hours narrower the range becomes when the number is known.`,
     others: (count: string, share: string) =>
       `${plural(count, "more number stands", "more numbers together stand")} for ${share} of the doubt.`,
-    step: (which: number) => `time in step ${which}`,
-    fields: {
-      "effort.minutes": "time each time",
-      minutesPerYear: "time a year",
-      "effort.respondents": "how many answer",
-      "effort.fixedMinutes": "fixed time a year",
-      "effort.recordKeepingMinutes": "keeping records",
-      "recurrence.perYear": "times a year",
-    },
   },
 } as const;
-
-const nameOf = ({ entity, path }: TornadoRow, { name }: Namer, language: Language): string => {
-  const fields: Readonly<Record<string, string>> = words[language].fields;
-  if (path === undefined) return name(entity);
-  const [, step] = /^effort\.steps\[(\d+)\]\.minutes$/.exec(path) ?? [];
-  const field = step === undefined ? fields[path] : words[language].step(Number(step) + 1);
-  return `${name(entity)}: ${field ?? path}`;
-};
 
 export const tornadoSection = section({
   id: "tornado",
@@ -77,7 +50,7 @@ export const tornadoSection = section({
         say.columns,
         1,
         shown.map((row) => [
-          nameOf(row, names, language),
+          tornadoRowName(row, names, language),
           formatNumber(row.demands, language),
           show(row.low),
           show(row.high),
