@@ -1,9 +1,10 @@
-import type { Delegation } from "../plan/entities/index.js";
+import type { Delegation, Occasion } from "../plan/entities/index.js";
 import type { Kind } from "../plan/kinds.js";
 import { nameOf } from "../plan/name-of.js";
 import type { Organisation } from "../plan/organisation.js";
 import type { Entity } from "../plan/plan.js";
 import type { Query } from "../plan/query.js";
+import { formatPeriod } from "./format-period.js";
 import type { Language } from "./language.js";
 
 /** Kinds whose label is a name. The label of any other is a phrase and stands in quotation marks in running text. */
@@ -17,6 +18,9 @@ const named: ReadonlySet<string> = new Set<Kind | "organisation">([
 
 const isDelegation = (entity: Entity | Organisation): entity is Delegation =>
   entity.id.startsWith("delegation:");
+
+const isOccasion = (entity: Entity | Organisation): entity is Occasion =>
+  entity.id.startsWith("occasion:");
 
 /** An English label begins with its article in capitals, as a table has it. */
 const article = /^(?:The|An?)(?= \p{Ll})/u;
@@ -38,8 +42,15 @@ export const namer = (q: Query, language: Language): Namer => {
     const found = entity(id);
     if (!found) return id;
     const known = nameOf(found, language);
-    return known === id && isDelegation(found) ? rowName(found) : known;
+    if (known !== id) return known;
+    if (isDelegation(found)) return rowName(found);
+    return isOccasion(found) ? occasionName(found) : known;
   };
+  /** A time of a follow-up that comes each month is seldom named: it is the follow-up and its period. */
+  const occasionName = ({ id, of, period }: Occasion): string =>
+    of === undefined || period === undefined
+      ? id
+      : `${name(of)} (${formatPeriod(period, language)})`;
   /** A row of a delegation register seldom has a name of its own: its number and what it is about. The council has no register. */
   const rowName = ({ id, number, from, matters = [] }: Delegation): string => {
     if (number === undefined) return id;

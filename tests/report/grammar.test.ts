@@ -13,6 +13,19 @@ const q = query(
       { id: "unit:agency", label: { en: "A state school agency" } },
       { id: "unit:a", label: { en: "A Z Ltd" } },
       { id: "unit:library", label: { en: "Theatre house" } },
+      { id: "unit:nameless", label: { sv: " ", en: "" } },
+      { id: "unit:swedish", label: { sv: "Skolan", en: "" } },
+    ],
+    cycles: [{ id: "cycle:finance", label: { sv: "Månadsuppföljning", en: "Monthly follow-up" } }],
+    occasions: [
+      { id: "occasion:april", of: "cycle:finance", period: "2025-04" },
+      {
+        id: "occasion:year",
+        label: { sv: "Årsredovisning 2024" },
+        of: "cycle:finance",
+        period: "2024",
+      },
+      { id: "occasion:no-period", of: "cycle:finance" },
     ],
   }),
 );
@@ -31,6 +44,22 @@ describe("names in the middle of a sentence", () => {
   it("are as they are in Swedish, and in tables", () => {
     expect(namer(q, "sv").within("unit:council")).toBe("Kommunfullmäktige");
     expect(namer(q, "en").name("unit:council")).toBe("The council");
+  });
+});
+
+describe("what has no name of its own", () => {
+  it("is a follow-up and its period, when it is one time of it", () => {
+    const [sv, en] = [namer(q, "sv"), namer(q, "en")];
+    expect(sv.name("occasion:april")).toBe("Månadsuppföljning (april 2025)");
+    expect(sv.inText("occasion:april")).toBe("”Månadsuppföljning (april 2025)”");
+    expect(en.name("occasion:april")).toBe("Monthly follow-up (April 2025)");
+    expect(sv.name("occasion:year")).toBe("Årsredovisning 2024");
+    expect(sv.name("occasion:no-period")).toBe("occasion:no-period");
+  });
+
+  it("is its id, or its name in the other language, where its label was left empty", () => {
+    expect(namer(q, "sv").name("unit:nameless")).toBe("unit:nameless");
+    expect(namer(q, "en").name("unit:swedish")).toBe("Skolan");
   });
 });
 
