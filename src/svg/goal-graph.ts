@@ -12,8 +12,9 @@ const words = {
     serves: "Tjänar",
     breaks: "Brister",
     against: "Drar emot",
-    of: "mål",
-    broken: "brister",
+    of: (count: number) => `${count} mål.`,
+    broken: (count: number, some: string) => `Brister är utmärkta vid ${count}: ${some}.`,
+    unbroken: "Ingen brist är utmärkt.",
   },
   en: {
     goal: "Goal",
@@ -21,12 +22,15 @@ const words = {
     serves: "Serves",
     breaks: "Breaks",
     against: "Pulls against",
-    of: "goals",
-    broken: "break",
+    of: (count: number) => (count === 1 ? "1 goal." : `${count} goals.`),
+    broken: (count: number, some: string) => `Breaks are marked at ${count}: ${some}.`,
+    unbroken: "No break is marked.",
   },
 } as const;
 /** A box narrower than this holds no goal that can be read. */
 const leastBox = 140;
+/** Goals with a break that the description names. */
+const mostBroken = 5;
 
 /**
  * How do the goals hang together? From left to right, what serves stands to the right of what it serves, also a goal that serves two;
@@ -71,14 +75,18 @@ export const goalGraph = (data: GoalGraph, options: PictureOptions): Picture => 
     {
       name: "goal-graph",
       title: data.title,
-      description: `${data.nodes.length} ${say.of}, ${broken.length} ${say.broken}${
+      description: [
+        say.of(data.nodes.length),
         broken.length === 0
-          ? ""
-          : `: ${broken
-              .slice(0, 5)
-              .map(({ name }) => name)
-              .join(", ")}`
-      }.`,
+          ? say.unbroken
+          : say.broken(
+              broken.length,
+              broken
+                .slice(0, mostBroken)
+                .map(({ name }) => name)
+                .join("; ") + (broken.length > mostBroken ? "; …" : ""),
+            ),
+      ].join(" "),
       height: drawn.bottom + 10,
       body: head.svg + drawn.svg,
       table: {

@@ -16,6 +16,8 @@ export interface HeatRow {
   readonly values: readonly (number | null)[];
   /** How much it has room for in one column, when it has said. */
   readonly capacity?: number;
+  /** Is something in it not told? Then its figures are at least, and its name begins with ≥. */
+  readonly isLeast?: boolean;
 }
 
 /** Rows and columns with an amount where they meet: units and weeks. */
@@ -31,10 +33,13 @@ export interface HeatMap {
 }
 
 const words = {
-  sv: { over: "mer än det finns tid för", none: "inget", untold: "inte sagt", most: "som mest" },
-  en: { over: "more than there is time for", none: "nothing", untold: "not told", most: "at most" },
+  sv: { over: "mer än det finns tid för", none: "inget", untold: "inte sagt", most: "Som mest" },
+  en: { over: "more than there is time for", none: "nothing", untold: "not told", most: "At most" },
 } as const;
 const [cellHeight, air, narrow] = [22, 3, 520];
+/** Decimals that a round figure needs; formatting stops at three. */
+const decimals = (value: number) =>
+  value > 0 && value < 0.001 ? 3 : (String(value).split(".")[1] ?? "").length;
 
 const overSign = (cx: number, cy: number, room: number): string =>
   tag("circle", { class: "sk-over", cx, cy, r: Math.min(3, room / 3) });
@@ -43,6 +48,9 @@ const untoldSign = (cx: number, cy: number, room: number): string => {
   const half = Math.min(4, Math.max(1, room / 3));
   return tag("line", { class: "sk-untold", x1: cx - half, y1: cy + 4, x2: cx + half, y2: cy - 4 });
 };
+
+/** The sign stands first, where a long name is not cut. */
+const signed = ({ name, isLeast }: HeatRow): string => (isLeast ? `≥ ${name}` : name);
 
 /**
  * When does it fall, and on whom? Rows and columns with darker cells for more, each step about twice the one before; a cell that holds more than the row has room
@@ -65,7 +73,7 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
   const width = widthOf(options);
   const isNarrow = width < narrow;
   const number = (value: number) => formatNumber(value, language, value > 0 && value < 10 ? 1 : 0);
-  const round = (value: number) => formatNumber(value, language, value < 1 && value > 0 ? 3 : 0);
+  const round = (value: number) => formatNumber(value, language, decimals(value));
   const greatest = Math.max(0, ...data.rows.flatMap(({ values }) => values.map((v) => v ?? 0)));
   const shown = bounds(greatest, steps.length - 1);
   const stepOf = (value: number) => {
@@ -129,20 +137,20 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
             height: cellHeight,
           },
           // Hovering tells the figure; a phone cannot hover, and has the table.
-          isNarrow ? "" : hint(`${brief(row.name)}, ${data.columns[column] ?? ""}: ${own}`),
+          isNarrow ? "" : hint(`${brief(signed(row))}, ${data.columns[column] ?? ""}: ${own}`),
         ),
         isOver(row, value) ? overSign(x + (cellWidth - 1) / 2, y + cellHeight / 2, cellWidth) : "",
         value === null ? untoldSign(x + (cellWidth - 1) / 2, y + cellHeight / 2, cellWidth) : "",
       ].join("");
     });
     y += cellHeight + air;
-    return label(row.name, { x: 8, y: nameY, width: nameWidth, size: 12 }) + cells.join("");
+    return label(signed(row), { x: 8, y: nameY, width: nameWidth, size: 12 }) + cells.join("");
   });
   const heaviest = data.rows
-    .flatMap(({ name, values }) =>
-      values.map((value, at) => ({ name, value: value ?? 0, column: data.columns[at] ?? "" })),
+    .flatMap((row) =>
+      row.values.map((value, at) => ({ row, value: value ?? 0, column: data.columns[at] ?? "" })),
     )
-    .reduce<{ name: string; value: number; column: string } | undefined>(
+    .reduce<{ row: HeatRow; value: number; column: string } | undefined>(
       (most, one) => (one.value > (most?.value ?? 0) ? one : most),
       undefined,
     );
@@ -151,13 +159,13 @@ export const heatMap = (data: HeatMap, options: PictureOptions): Picture => {
       name: "heat-map",
       title: data.title,
       description: heaviest
-        ? `${say.most} ${number(heaviest.value)} ${data.unit}: ${heaviest.name}, ${heaviest.column}.`
+        ? `${say.most} ${heaviest.row.isLeast ? "≥ " : ""}${number(heaviest.value)} ${data.unit}: ${heaviest.row.name}, ${heaviest.column}.`
         : `${hasUntold ? say.untold : say.none}.`,
       height: y + 6,
       body: [head.svg, key.svg, ...notes, ...groups, ...rows].join(""),
       table: {
         columns: ["", ...data.columns],
-        rows: data.rows.map(({ name, values }) => [name, ...values]),
+        rows: data.rows.map((row) => [signed(row), ...row.values]),
       },
     },
     options,

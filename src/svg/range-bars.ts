@@ -29,9 +29,23 @@ export interface RangeBars {
 }
 
 const words = {
-  sv: { low: "Lägst", likely: "Troligast", high: "Högst", unknown: "Okända delar", least: "minst" },
-  en: { low: "Low", likely: "Likely", high: "High", unknown: "Unknown parts", least: "at least" },
+  sv: {
+    low: "Lägst",
+    likely: "Troligast",
+    high: "Högst",
+    unknown: "Okända delar",
+    more: (count: number) => `och ${count} till`,
+  },
+  en: {
+    low: "Low",
+    likely: "Likely",
+    high: "High",
+    unknown: "Unknown parts",
+    more: (count: number) => `and ${count} more`,
+  },
 } as const;
+/** Bars that the description tells; of fewer the heaviest would often be left out, for they stand in the order given. */
+const mostTold = 12;
 
 /**
  * How much is it, and how sure are we? A bar from the low to the high estimate, with a mark at the likely one and its figure
@@ -109,10 +123,14 @@ export const rangeBars = (data: RangeBars, options: PictureOptions): Picture => 
       }),
     ].join("");
   });
-  const description = data.bars
-    .slice(0, 3)
-    .map(({ name, low, high }, row) => `${name}: ${figures[row]} (${number(low)}–${number(high)})`)
-    .join(". ");
+  const told = data.bars.map(({ name, low, high }, row) => {
+    const [least, most] = [number(low), number(high)];
+    return `${name}: ${figures[row]}${least === most ? "" : ` (${least}–${most})`}`;
+  });
+  const rest = told.length - mostTold;
+  const description = [...told.slice(0, mostTold), ...(rest > 0 ? [say.more(rest)] : [])].join(
+    "; ",
+  );
   return framed(
     {
       name: "range-bars",

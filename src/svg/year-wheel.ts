@@ -39,6 +39,11 @@ const words = {
   },
 } as const;
 const [mostRings, narrow, largest, centre] = [9, 520, 200, 30];
+/** Where the number of a ring may stand, the best first: at the top, else ever further from it. */
+const labelPlaces = [
+  0,
+  ...Array.from({ length: 24 }, (_, at) => (at + 1) / 48).flatMap((far) => [far, -far]),
+];
 
 /** How far into the year the day is, 0–1: months are equally wide, as in a printed årshjul. */
 const place = (day: string): number => {
@@ -99,15 +104,21 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
   const drawn = rings.map(({ name, days }, ring) => {
     const own = radius - (ring + 0.5) * step;
     const size = Math.min(9, step * 0.45);
-    // The ring's own number stands at the top; a sign too near it, or near another with a number, has none.
-    const labelled = [point(0, own)];
+    // The ring's own number stands as near the top as the signs leave room for; a sign too near another with a number has none.
+    const signs = days.map((day) => point(place(day), own));
+    const free = labelPlaces
+      .map((share) => point(share, own))
+      .find((at) => signs.every(({ x, y }) => Math.hypot(at.x - x, at.y - y) > size + 5));
+    const labelled: { readonly x: number; readonly y: number }[] = [];
     return [
       tag("circle", { class: "sk-line", r: own }),
-      tag(
-        "text",
-        { class: "sk-ring", x: 0, y: 3.5 - own, "text-anchor": "middle" },
-        String(ring + 1),
-      ),
+      free === undefined
+        ? ""
+        : tag(
+            "text",
+            { class: "sk-ring", x: free.x, y: free.y + 3.5, "text-anchor": "middle" },
+            String(ring + 1),
+          ),
       ...days.toSorted().map((day) => {
         const at = point(place(day), own);
         const isApart = labelled.every(({ x, y }) => Math.hypot(at.x - x, at.y - y) > 2 * size);

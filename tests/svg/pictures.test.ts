@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rangeBars, yearWheel } from "../../src/svg/index.js";
+import { heatMap, rangeBars, yearWheel } from "../../src/svg/index.js";
 import { materials, samples } from "./samples.js";
 import { elementsOf } from "./xml.js";
 
@@ -198,6 +198,54 @@ describe("more than there is room for", () => {
     expect(texts).toContain("… och 3 till utan plats i hjulet");
     expect(texts.filter((text) => text.startsWith("Cykel"))).toHaveLength(9);
     expect(table.rows).toHaveLength(12);
+  });
+});
+
+describe("the year wheel of what comes each month", () => {
+  const days = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, "0")}-01`);
+
+  it.each([1, 3, 9])("numbers every sign and covers no ring's number, with %d rings", (count) => {
+    const rings = Array.from({ length: count }, (_, at) => ({ name: `Cykel ${at + 1}`, days }));
+    const { svg } = yearWheel({ title: "Årshjul", year: 2026, rings }, { language: "sv" });
+    const all = elementsOf(svg);
+    const of = (kind: string) => all.filter(({ attributes }) => attributes.get("class") === kind);
+    const at = ({ attributes }: (typeof all)[number], x: string, y: string) =>
+      [Number(attributes.get(x)), Number(attributes.get(y))] as const;
+    // Twelve signs on each ring, and one in the key.
+    expect(of("sk-wheel")).toHaveLength(13 * count);
+    const signs = all.filter(({ name, attributes }) => name === "circle" && attributes.has("cx"));
+    for (const label of of("sk-ring")) {
+      const [x, y] = at(label, "x", "y");
+      for (const sign of signs.slice(0, 12 * count)) {
+        const [cx, cy] = at(sign, "cx", "cy");
+        expect(Math.hypot(cx - x, cy - (y - 3.5))).toBeGreaterThan(9);
+      }
+    }
+  });
+});
+
+describe("the words of a picture", () => {
+  const [title, unit] = ["Rubrik", "timmar"];
+
+  it("tell every bar, not the first few, and no range where none is told", () => {
+    const bars = [1, 2, 3, 40].map((likely) => ({
+      name: `Rad ${likely}`,
+      low: likely,
+      likely,
+      high: likely === 40 ? 50 : likely,
+    }));
+    const { description } = rangeBars({ title, unit, bars }, { language: "sv" });
+    expect(description).toBe("Rad 1: 1; Rad 2: 2; Rad 3: 3; Rad 40: 40 (40–50).");
+  });
+
+  it("say what is at least at the figure, and in the name of the row", () => {
+    const { description, table, svg } = heatMap(
+      { title, unit, columns: ["v. 1"], rows: [{ name: "Skolan", values: [0.4], isLeast: true }] },
+      { language: "sv" },
+    );
+    expect(description).toBe("Som mest ≥ 0,4 timmar: Skolan, v. 1.");
+    expect(table.rows).toEqual([["≥ Skolan", 0.4]]);
+    expect(textsOf(svg)).toContain("0,2–0,5");
   });
 });
 

@@ -18,7 +18,7 @@ const words = {
     wheel: "Årshjul: uppföljningar",
     more: (count: number) => `${count} enheter till, med mindre, visas inte i kartan.`,
     least: "≥ är minst: något är inte sagt.",
-    order: "Enheterna står i planens ordning.",
+    order: "Enheterna står i planens ordning, var och en med allt under sig.",
     unknown:
       "När på året det faller går inte att säga: planen säger inte hur lång tid något av det tar.",
     noWheel: "Planen har inga uppföljningar som återkommer.",
@@ -31,7 +31,7 @@ const words = {
     wheel: "Year wheel: follow-ups",
     more: (count: number) => `${count} more units, with less, are not on the map.`,
     least: "≥ is at least: something is not told.",
-    order: "The units stand in the plan's order.",
+    order: "The units stand in the plan's order, each with all beneath it.",
     unknown:
       "When in the year it falls cannot be told: the plan does not say how long any of it takes.",
     noWheel: "The plan has no follow-ups that come back.",
@@ -60,8 +60,8 @@ const heatFigure = (context: HtmlContext): Markup => {
     const load = loads.get(unit);
     const isUntold = load?.isLeast === true && load.minutes.every((small) => small === 0);
     return {
-      // The sign stands first, where a long name is not cut.
-      name: load?.isLeast && !isUntold ? `≥ ${name(unit)}` : name(unit),
+      name: name(unit),
+      isLeast: load?.isLeast === true && !isUntold,
       // Where nothing is told, an empty week is not a week without work.
       values: (load?.minutes ?? []).map((small) => (isUntold ? null : small / (60 * perMinute))),
       ...(capacity !== undefined && { capacity }),
@@ -70,7 +70,7 @@ const heatFigure = (context: HtmlContext): Markup => {
   if (rows.every(({ values }) => values.every((value) => value === null))) return p(say.unknown);
   const notes = [
     say.order,
-    ...(rows.some((row) => row.name.startsWith("≥ ")) ? [say.least] : []),
+    ...(rows.some(({ isLeast }) => isLeast) ? [say.least] : []),
     ...(lowest.length > kept.size ? [say.more(lowest.length - kept.size)] : []),
   ];
   return [
@@ -123,6 +123,7 @@ const wheelFigure = (context: HtmlContext): Markup => {
       (options) =>
         yearWheel({ title: say.wheel, year: Number(schedule.from.slice(0, 4)), rings }, options),
       context,
+      { caption: false },
     ),
     without.length === 0 ? "" : p(say.without(without.join(", ")), "muted"),
   ].join("");
