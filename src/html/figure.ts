@@ -18,11 +18,15 @@ export const withoutStyle = (svg: string): string => svg.replace(/<style>[^<]*<\
 const shown = (value: number, { language }: HtmlContext): string =>
   formatNumber(value, language, Number.isInteger(value) ? 0 : digits);
 
-/** A picture, laid out once for a page and once for a phone, with its table below. `id` is its own on the page. */
+/**
+ * A picture, laid out once for a page and once for a phone, with its table below. `id` is its own on the page. `caption`: its description is
+ * shown below it too, where that says more than the eye sees at once.
+ */
 export const figure = (
   id: string,
   draw: (options: PictureOptions) => Picture,
   context: HtmlContext,
+  { caption = true }: { readonly caption?: boolean } = {},
 ): Markup => {
   const { language } = context;
   const say = words[language];
@@ -35,7 +39,7 @@ export const figure = (
     { id },
     h("div", { class: "on-page" }, withoutStyle(wide.svg)),
     h("div", { class: "on-phone" }, withoutStyle(narrow.svg)),
-    h("figcaption", {}, text(wide.description)),
+    caption ? h("figcaption", {}, text(wide.description)) : "",
     folded(
       say.table,
       htmlTable(

@@ -11,6 +11,14 @@ export type HtmlCell = string | { readonly markup: Markup };
 
 const inside = (cell: HtmlCell): Markup => (typeof cell === "string" ? text(cell) : cell.markup);
 
+/** Has it a word so long that a column would be as wide as a page, or an address? Such a cell breaks anywhere, and no other does. */
+const hasLongWord = (cell: HtmlCell): boolean =>
+  typeof cell === "string" && /[^\s\u00ad-]{25}/u.test(cell);
+
+/** The class of a cell. */
+const kindOf = (cell: HtmlCell, isNumber = false): string | undefined =>
+  [...(isNumber ? ["number"] : []), ...(hasLongWord(cell) ? ["long"] : [])].join(" ") || undefined;
+
 /**
  * A table with its caption. The first cell of a row names the row. `isSorted`: its script
  * may sort it by any column. A table that is wider than the page scrolls by itself and
@@ -36,7 +44,7 @@ export const htmlTable = (
           "tr",
           {},
           ...columns.map(({ title, isNumber }) =>
-            h("th", { scope: "col", class: isNumber ? "number" : undefined }, text(title)),
+            h("th", { scope: "col", class: kindOf(title, isNumber) }, text(title)),
           ),
         ),
       ),
@@ -49,8 +57,8 @@ export const htmlTable = (
             {},
             ...row.map((cell, at) =>
               at === 0
-                ? h("th", { scope: "row" }, inside(cell))
-                : h("td", { class: columns[at]?.isNumber ? "number" : undefined }, inside(cell)),
+                ? h("th", { scope: "row", class: kindOf(cell) }, inside(cell))
+                : h("td", { class: kindOf(cell, columns[at]?.isNumber) }, inside(cell)),
             ),
           ),
         ),

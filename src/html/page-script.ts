@@ -11,7 +11,7 @@ let opened=[];
 addEventListener("beforeprint",()=>{opened=all("details:not([open])");for(const d of opened)d.open=true});
 addEventListener("afterprint",()=>{for(const d of opened)d.open=false});
 const filter=document.getElementById("filter"),shown=document.getElementById("shown");
-filter?.addEventListener("input",()=>{const w=filter.value.toLowerCase().trim();let n=0;const f=all(".finding");for(const e of f){e.hidden=!e.textContent.toLowerCase().includes(w);if(!e.hidden)n++}shown.textContent=n+" / "+f.length});
+filter?.addEventListener("input",()=>{const w=filter.value.toLowerCase().trim();let n=0;const f=all(".finding");for(const e of f){e.hidden=!e.textContent.toLowerCase().includes(w);if(!e.hidden)n++}for(const e of all(".rule,.family"))e.hidden=!e.querySelector(".finding:not([hidden])");shown.textContent=n+" / "+f.length});
 const lang=document.documentElement.lang;
 const number=(t)=>{const plain=(lang==="sv"?t.replace(/\\s/g,"").replace(",","."):t.replace(/,/g,"")).replace("\\u2212","-");const found=/^[^\\d-]*(-?\\d+(?:\\.\\d+)?)/.exec(plain);return found?Number(found[1]):NaN};
 const order=new Intl.Collator(lang,{numeric:true});
@@ -24,7 +24,7 @@ button.addEventListener("click",()=>{
 const isUp=head.getAttribute("aria-sort")!=="ascending";
 for(const other of all("thead th",table))other.removeAttribute("aria-sort");
 head.setAttribute("aria-sort",isUp?"ascending":"descending");
-const by=compare(head.className==="number"),text=(row)=>row.cells[column].textContent.trim(),rows=[...table.tBodies[0].rows].sort((a,b)=>by(text(a),text(b)));
+const by=compare(head.classList.contains("number")),text=(row)=>row.cells[column].textContent.trim(),rows=[...table.tBodies[0].rows].sort((a,b)=>by(text(a),text(b)));
 table.tBodies[0].append(...(isUp?rows:rows.reverse()));
 });
 });

@@ -32,7 +32,7 @@ table{border-collapse:collapse;font-size:.92rem;min-width:100%}
 caption{text-align:left;font-weight:700;padding:.3rem 0}caption span{position:sticky;left:0;display:inline-block;max-width:calc(100vw - 2rem)}
 th,td{text-align:left;vertical-align:top;padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line);overflow-wrap:break-word;max-width:26rem}
 th[scope=row]{font-weight:400}
-.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}.long{overflow-wrap:anywhere;white-space:normal}.mark{white-space:nowrap}
 .state-met{color:var(--good)}.state-notMet,.error{color:var(--alarm)}.state-partlyMet,.warning{color:var(--warn)}
 .card{border:1px solid var(--line);border-radius:.5rem;padding:.25rem 1rem .75rem;margin:1rem 0;break-inside:avoid}
 .card h3{margin-top:.75rem}
@@ -45,7 +45,7 @@ details{margin:.5rem 0}
 summary{cursor:pointer;color:var(--link)}
 footer{color:var(--muted);margin:3rem auto 2rem}
 @media (max-width:47.9rem){.on-page{display:none}.on-phone{display:block}dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
-@media print{.on-page{display:block}.on-phone{display:none}nav,.skip,.script,figure details{display:none}caption span{max-width:none}body{font-size:10.5pt}h2,h3,h4,caption,thead{break-after:avoid}h2+p{break-after:avoid}p,li{orphans:3;widows:3}figure,tr{break-inside:avoid}a{color:inherit}.wide{overflow:visible}table{font-size:8pt;min-width:0;width:100%}th,td{padding-right:.4rem;overflow-wrap:anywhere;hyphens:auto}thead th{overflow-wrap:normal}.number{white-space:normal}@page{size:A4;margin:18mm 16mm}}
+@media print{.on-page{display:block}.on-phone{display:none}nav,.skip,.script,figure details{display:none}caption span{max-width:none}body{font-size:10.5pt}h2,h3,h4,caption,thead{break-after:avoid}h2+p{break-after:avoid}p,li{orphans:3;widows:3}figure,tr{break-inside:avoid}a{color:inherit}.wide{overflow:visible}table{font-size:8pt;min-width:0;width:100%}th,td{padding:.15rem .4rem .15rem 0}.number{white-space:normal}td svg{width:4rem;height:auto}.sorted th button{text-decoration:none}details[open]>summary{display:none}h2{margin-top:1.5rem}h3{margin-top:1rem}h4{margin:.6rem 0 .2rem}ul,p,details{margin:.2rem 0}@page{size:A4;margin:18mm 16mm}}
 `;
 
 /** The one style of the page, of its pictures too. */

@@ -15,6 +15,8 @@ const shapes = {
 
 const untold = { sv: "ingen bedömning i planen", en: "no judgement in the plan" } as const;
 
+const counted = { sv: "utan bedömning i planen", en: "without a judgement in the plan" } as const;
+
 /** The states of a goal, from reached to not known, as pictures and tables order them. */
 export const states = [
   "met",
@@ -29,11 +31,22 @@ export type State = Verdict | "untold";
 export const stateWords = (state: State, language: Language): string =>
   state === "untold" ? untold[language] : verdictWords[state][language];
 
-/** How did it go: a shape and a word. */
-export const stateMark = (state: State, language: Language): Markup =>
-  h(
+/** The same after a number: "12 utan bedömning i planen". */
+export const countWords = (state: State, language: Language): string =>
+  state === "untold" ? counted[language] : stateWords(state, language);
+
+/** How did it go: a shape and a word, the shape never alone at the end of a line. */
+export const stateMark = (state: State, language: Language): Markup => {
+  const [first = "", ...rest] = stateWords(state, language).split(" ");
+  return h(
     "span",
     { class: `state state-${state}` },
-    h("span", { "aria-hidden": "true" }, `${shapes[state]} `),
-    text(stateWords(state, language)),
+    h(
+      "span",
+      { class: "mark" },
+      h("span", { "aria-hidden": "true" }, `${shapes[state]} `),
+      text(first),
+    ),
+    text(rest.length === 0 ? "" : ` ${rest.join(" ")}`),
   );
+};

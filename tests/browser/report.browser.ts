@@ -179,6 +179,13 @@ describe.runIf(path !== undefined)("the report in a browser", () => {
             .length,
       );
     expect(await visible()).toBe(0);
+    const headings = page.locator("#findings h3, #findings h4").filter({ visible: true });
+    expect(await headings.count()).toBe(0);
+    await page.fill("#filter", "Hållna morgonmöten");
+    expect(await headings.allTextContents()).toEqual([
+      "Visar indikatorerna det som betyder något?",
+      "En indikator som ingen använder ifrågasätts (2)",
+    ]);
     await page.fill("#filter", "");
     expect(await visible()).toBeGreaterThan(50);
     const column = (nth: number) =>

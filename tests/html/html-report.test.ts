@@ -195,6 +195,43 @@ describe("the page", () => {
     }
   });
 
+  it("writes no id of the plan among its words", () => {
+    for (const { name, html: page } of pages.filter((one) => one.name !== "empty")) {
+      const words = wordsOf(inside(page, "main") || page.slice(page.indexOf("<main")));
+      expect(
+        words.match(/\b(?:unit|goal|occasion|cycle|obligation|delegation):[\w-]+/g),
+        name,
+      ).toBe(null);
+    }
+  });
+
+  it("says why the list of demands is shorter than their number, and what of it is unknown", () => {
+    expect(wordsOf(sectionOf(html, "heaviest"))).toContain(
+      "57 krav, de tyngsta först Av alla 59 krav är 2 samtal, och de rangordnas inte.",
+    );
+    const page = pages.find((one) => one.name === "katrineholm" && one.language === "sv");
+    const heaviest = wordsOf(sectionOf(page?.html ?? "", "heaviest"));
+    expect(heaviest).toContain("14 krav, utan uppgift om tid");
+    expect(heaviest).not.toContain("tyngsta först");
+  });
+
+  it("says how many chains that break are drawn of all", () => {
+    expect(wordsOf(sectionOf(html, "delegation"))).toContain("3 av 15 kedjor som brister");
+  });
+
+  it("does not say a broken chain of goals away: what is not told is no mark", () => {
+    const page = pages.find((one) => one.name === "katrineholm" && one.language === "sv");
+    expect(wordsOf(sectionOf(page?.html ?? "", "goal-tree"))).toContain(
+      "4 mål. Ingen brist är utmärkt.",
+    );
+    expect(wordsOf(sectionOf(html, "goal-tree"))).toContain("21 mål. Brister är utmärkta vid 3: ");
+  });
+
+  it("breaks a cell anywhere only where it has a word too long for a column", () => {
+    expect(html).not.toMatch(/<td class="number long">/);
+    expect(attacked).toMatch(/<td class="number long">/);
+  });
+
   it("never takes what is not told for zero", () => {
     const page = pages.find((one) => one.name === "empty" && one.language === "sv")?.html ?? "";
     const lead = wordsOf(sectionOf(page, "lead"));
@@ -204,7 +241,7 @@ describe("the page", () => {
       ["goals", "Planen har inga mål som gäller den dagen."],
       ["indicators", "Planen har inga indikatorer som gäller den dagen."],
       ["burden", "Planen nämner inga krav, uppföljningar eller egna regler under tiden."],
-      ["heaviest", "går inte att säga förrän planen säger vad kraven tar."],
+      ["heaviest", "Planen nämner inga krav under året."],
       ["invested", "Planen berättar inte om någon satsad tid under året."],
       ["improvements", "Planen berättar inte om någon förbättring."],
       ["once-only", "Planen visar ingen uppgift som samma enhet lämnar flera gånger."],

@@ -103,6 +103,7 @@ const originFigure = (context: HtmlContext): Markup => {
           options,
         ),
       context,
+      { caption: false },
     ),
     p(say.ranges, "muted"),
     folded(
@@ -151,6 +152,7 @@ const unitFigure = (context: HtmlContext): Markup => {
           options,
         ),
       context,
+      { caption: false },
     ),
     p(rest > 0 ? `${say.order} ${say.more(formatNumber(rest, language))}` : say.order, "muted"),
   ].join("");

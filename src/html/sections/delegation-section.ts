@@ -30,8 +30,10 @@ const words = {
     },
     untold: "inte sagt",
     table: (count: string) => `${count} rader, en för en`,
-    shown: (count: number) =>
-      count === 1 ? "En kedja som brister" : `${count} kedjor som brister`,
+    shown: (count: number, all: number) => {
+      if (all === 1) return "En kedja som brister";
+      return count === all ? `${all} kedjor som brister` : `${count} av ${all} kedjor som brister`;
+    },
     more: (count: string) => `${count} rader till, utan fynd, räknas inte upp här.`,
   },
   en: {
@@ -51,12 +53,15 @@ const words = {
     },
     untold: "not told",
     table: (count: string) => `${count} rows, one by one`,
-    shown: (count: number) =>
-      count === 1 ? "One chain that breaks" : `${count} chains that break`,
+    shown: (count: number, all: number) => {
+      if (all === 1) return "One chain that breaks";
+      return count === all ? `${all} chains that break` : `${count} of ${all} chains that break`;
+    },
     more: (count: string) => `${count} more rows, without findings, are not listed here.`,
   },
 } as const;
 const mostChains = 3;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const chainFigure = (explained: ExplainedDelegation, at: number, context: HtmlContext): Markup => {
   const { q, rules, language, name, cellOf } = context;
@@ -76,8 +81,9 @@ const chainFigure = (explained: ExplainedDelegation, at: number, context: HtmlCo
   });
   return figure(
     `chain-${at + 1}`,
-    (options) => chainPicture({ title: name(explained.id), links }, options),
+    (options) => chainPicture({ title: capital(name(explained.id)), links }, options),
     context,
+    { caption: false },
   );
 };
 
@@ -118,7 +124,7 @@ export const delegationSection: HtmlSection = {
         (options) => delegationTree({ title: say.tree, ...tree }, options),
         context,
       ),
-      chains.length === 0 ? "" : h("h3", {}, text(say.shown(chains.length))),
+      chains.length === 0 ? "" : h("h3", {}, text(say.shown(chains.length, broken.length))),
       ...chains.map(({ explained }, at) => chainFigure(explained, at, context)),
       folded(
         say.table(number(shown.length)),

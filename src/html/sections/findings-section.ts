@@ -68,7 +68,7 @@ const ruleGroup = (id: string, findings: readonly Finding[], context: HtmlContex
   const item = (finding: Finding) => findingItem(finding, context);
   return h(
     "div",
-    {},
+    { class: "rule" },
     h(
       "h4",
       {},
@@ -119,10 +119,12 @@ export const findingsSection: HtmlSection = {
       }
       if (byRule.size === 0) return "";
       const title = family === undefined ? say.other : familyQuestions[family][language];
-      return [
+      return h(
+        "div",
+        { class: "family" },
         h("h3", {}, text(title)),
         ...[...byRule].map(([id, findings]) => ruleGroup(id, findings, context)),
-      ].join("");
+      );
     });
     const filter = h(
       "p",

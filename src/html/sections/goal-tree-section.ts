@@ -136,6 +136,7 @@ export const goalTreeSection: HtmlSection = {
             options,
           ),
         context,
+        { caption: false },
       );
     };
     return [

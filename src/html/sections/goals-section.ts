@@ -11,7 +11,7 @@ import { listedInData } from "../listed-in-data.js";
 import { type Markup, p } from "../markup.js";
 import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
-import { stateMark, states, stateWords } from "../state.js";
+import { countWords, stateMark, states } from "../state.js";
 
 const words = {
   sv: {
@@ -66,7 +66,7 @@ export const goalsSection: HtmlSection = {
     const byState = countBy(all, ({ state }) => state);
     const counts = states.flatMap((state) => {
       const count = byState.get(state) ?? 0;
-      return count === 0 ? [] : [`${formatNumber(count, language)} ${stateWords(state, language)}`];
+      return count === 0 ? [] : [`${formatNumber(count, language)} ${countWords(state, language)}`];
     });
     const rows = all.slice(0, most).map(({ goal, state, latest }) => {
       const forecast = judged.of(goal.id)[0]?.assessment.forecast;

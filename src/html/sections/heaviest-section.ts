@@ -1,6 +1,7 @@
 import { hours } from "../../burden/hours.js";
 import { demandCards } from "../../report/burden/demand-cards.js";
 import { formatNumber } from "../../report/format-number.js";
+import { plural } from "../../report/plural.js";
 import type { HtmlContext } from "../context.js";
 import { demandCount } from "../demand-count.js";
 import { htmlTable } from "../html-table.js";
@@ -11,7 +12,11 @@ import type { HtmlSection } from "../section.js";
 
 const words = {
   sv: {
-    all: (count: string) => `${count} krav, de tyngsta först`,
+    all: (count: string) => (count === "1" ? "1 krav" : `${count} krav, de tyngsta först`),
+    talks: (all: string, talks: string) =>
+      `Av alla ${all} krav är ${talks} samtal, och de rangordnas inte.`,
+    untold: (count: string) => `${count} krav, utan uppgift om tid`,
+    nothing: "Planen nämner inga krav under året.",
     columns: ["Krav", "Lägst", "Troligast", "Högst", "Något är inte sagt"],
     yes: "ja",
     no: "nej",
@@ -20,7 +25,11 @@ const words = {
     rank: "Krav rangordnas, aldrig enheter eller människor. Samtal är satsad tid och rangordnas inte.",
   },
   en: {
-    all: (count: string) => `${count} demands, the heaviest first`,
+    all: (count: string) => (count === "1" ? "1 demand" : `${count} demands, the heaviest first`),
+    talks: (all: string, talks: string) =>
+      `Of all ${all} demands ${talks} are talk, and not ranked.`,
+    untold: (count: string) => `${plural(count, "demand", "demands")}, of unknown time`,
+    nothing: "The plan names no demands in the year.",
     columns: ["Demand", "Low", "Likely", "High", "Something is not told"],
     yes: "yes",
     no: "no",
@@ -38,11 +47,18 @@ const allDemands = (context: HtmlContext): Markup => {
   if (lines.length === 0) return "";
   const number = (value: number) => formatNumber(value, language, value > 0 && value < 10 ? 1 : 0);
   const count = formatNumber(lines.length, language);
-  const rest = demandCount(context.weights) - lines.length;
+  const listed = demandCount(context.weights);
+  const rest = listed - lines.length;
+  const all = burden.demands.known + burden.demands.unknown;
+  const isTold = lines.some(({ minutes }) => minutes.high > 0);
+  const title = isTold ? say.all(count) : say.untold(count);
   return folded(
-    say.all(count),
+    title,
+    all > listed
+      ? p(say.talks(formatNumber(all, language), formatNumber(all - listed, language)), "muted")
+      : "",
     htmlTable(
-      say.all(count),
+      title,
       say.columns.map((title, at) => ({ title, ...(at > 0 && at < 4 && { isNumber: true }) })),
       lines.map(({ id, minutes, missing }) => {
         const { low, likely, high } = hours({ minutes }, 3);
@@ -70,6 +86,7 @@ export const heaviestSection: HtmlSection = {
     const say = words[language];
     const { currency } = burden;
     const cards = demandCards(weights, context, { language, asOf, currency, things: things() });
+    if (burden.demands.known + burden.demands.unknown === 0) return p(say.nothing);
     if (cards.length === 0) return p(say.none) + allDemands(context);
     return [
       p(say.rank, "muted"),

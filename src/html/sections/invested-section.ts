@@ -55,6 +55,7 @@ export const investedSection: HtmlSection = {
             options,
           ),
         context,
+        { caption: false },
       ),
     ].join("");
   },

@@ -71,6 +71,7 @@ export const onceOnlySection: HtmlSection = {
             options,
           ),
         context,
+        { caption: false },
       ),
       p(rest > 0 ? `${say.question} ${say.more(number(rest))}` : say.question),
     ].join("");

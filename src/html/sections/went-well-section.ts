@@ -42,6 +42,9 @@ interface Told {
 
 const sentence = (line: string): string => (/[.!?…]$/.test(line) ? line : `${line}.`);
 
+/** What somebody wrote, on a line of its own below what it is about. */
+const own = (words: string): Markup => (words === "" ? "" : h("div", {}, text(words)));
+
 /** What was said at the latest follow-up of each goal, and at those occasions as wholes. */
 const told = (context: HtmlContext): Told => {
   const { q, asOf, language, name } = context;
@@ -60,11 +63,11 @@ const told = (context: HtmlContext): Told => {
     if (!latest) continue;
     const { assessment, occasion } = latest;
     const { verdict, wentWell = [] } = assessment;
-    const mark = verdict === undefined ? "" : `${stateMark(verdict, language)} `;
+    const mark = verdict === undefined ? "" : stateMark(verdict, language);
     if (verdict === "met" || wentWell.length > 0) {
       const what =
         wentWell.length > 0 || assessment.text === undefined ? wentWell : [assessment.text];
-      well.push(item(name(goal.id), occasion, mark, text(what.map(sentence).join(" "))));
+      well.push(item(name(goal.id), occasion, mark, own(what.map(sentence).join(" "))));
     }
     if (verdict === "partlyMet" || verdict === "notMet") {
       const { causes = [], waiting } = assessment;
@@ -73,15 +76,15 @@ const told = (context: HtmlContext): Told => {
       const wait = waiting
         ? ` ${say.waiting(formatDate(waiting.until, language))}: ${sentence(waiting.because)}`
         : "";
-      less.push(item(name(goal.id), occasion, mark, text(why + wait)));
+      less.push(item(name(goal.id), occasion, mark, own(why + wait)));
     }
     if (seen.has(occasion.id) || (occasion.wentWell ?? []).length === 0) continue;
     seen.add(occasion.id);
-    const own = name(occasion.id);
-    const title = own === occasion.id && occasion.of ? name(occasion.of) : own;
+    const isNamed = occasion.label !== undefined || occasion.of === undefined;
+    const title = name(isNamed ? occasion.id : (occasion.of ?? occasion.id));
     const from = occasion.from ? `${listed(occasion.from.map(name), language, 2)}: ` : "";
     const lines = (occasion.wentWell ?? []).map(sentence).join(" ");
-    well.push(item(title, occasion, text(from + lines)));
+    well.push(item(title, occasion, own(from + lines)));
   }
   return { well, less };
 };
