@@ -1,9 +1,19 @@
 import { safeText } from "../report/safe-text.js";
 import type { GoalGraph } from "./graph.js";
 
-/** Text inside quotation marks of Mermaid: what could end it or be taken for markup is written as an entity. */
-const quoted = (text: string): string =>
-  `"${safeText(text).replace(/[&<>\u0022#;\u0060\\]/g, (character) => `#${character.charCodeAt(0)};`)}"`;
+const entity = (character: string): string => `#${character.charCodeAt(0)};`;
+
+/**
+ * Text inside quotation marks of Mermaid: what could end it or be taken for markup is written as an entity. Mermaid refuses an empty text, and draws
+ * none that begins like a list: "1. Alla läser", "- Alla läser".
+ */
+const quoted = (text: string): string => {
+  const inside = safeText(text)
+    .replace(/[&<>\u0022#;\u0060\\]/g, entity)
+    .replace(/^(\s*)([-+*])/u, (_, air: string, sign: string) => air + entity(sign))
+    .replace(/^(\s*\d+)([.)])/u, (_, number: string, sign: string) => number + entity(sign));
+  return `"${inside === "" ? " " : inside}"`;
+};
 
 /**
  * The goals as text for Mermaid, which many wikis and code hosts draw. Ids are numbered: names and ids come from outside.

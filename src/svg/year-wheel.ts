@@ -122,25 +122,21 @@ export const yearWheel = (data: YearWheel, options: PictureOptions): Picture => 
       ...days.toSorted().map((day) => {
         const at = point(place(day), own);
         const isApart = labelled.every(({ x, y }) => Math.hypot(at.x - x, at.y - y) > 2 * size);
-        const hasNumber = size >= 6.5 && isApart;
-        if (hasNumber) labelled.push(at);
+        if (size >= 6.5 && isApart) labelled.push(at);
         return tag(
-          "g",
-          {},
-          tag(
-            "circle",
-            { class: `sk-s${ring % series.length}`, cx: at.x, cy: at.y, r: size },
-            hint(`${name}: ${day}`),
-          ),
-          hasNumber
-            ? tag(
-                "text",
-                { class: "sk-wheel", x: at.x, y: at.y + 3.5, "text-anchor": "middle" },
-                String(ring + 1),
-              )
-            : "",
+          "circle",
+          { class: `sk-s${ring % series.length}`, cx: at.x, cy: at.y, r: size },
+          hint(`${name}: ${day}`),
         );
       }),
+      // After the signs: where days lie close, the sign of the next would cover the number.
+      ...labelled.map(({ x, y }) =>
+        tag(
+          "text",
+          { class: "sk-wheel", x, y: y + 3.5, "text-anchor": "middle" },
+          String(ring + 1),
+        ),
+      ),
     ].join("");
   });
   const [x, keyWidth] = isNarrow ? [8, width - 16] : [cx + radius + 48, width - cx - radius - 56];

@@ -31,6 +31,22 @@ describe("the goals as text", () => {
     ]);
   });
 
+  it("for Mermaid: nothing that it would take for a list, and no empty text, which it refuses", () => {
+    const names = ["1. Alla läser", "12) Lugn", "- Ro", "", "2026 är året"];
+    const lines = mermaid({
+      title: "",
+      nodes: names.map((name, at) => ({ id: `goal:${at}`, name })),
+      links: [],
+    }).split("\n");
+    expect(lines.slice(1, 6)).toEqual([
+      '  n0["1#46; Alla läser"]',
+      '  n1["12#41; Lugn"]',
+      '  n2["#45; Ro"]',
+      '  n3[" "]',
+      '  n4["2026 är året"]',
+    ]);
+  });
+
   it("for Graphviz: the same, quotation marks and backslashes escaped", () => {
     expect(dot(graph).split("\n")).toEqual([
       'digraph "Mål \\"ett\\"" {',

@@ -224,6 +224,19 @@ describe("the year wheel of what comes each month", () => {
   });
 });
 
+it("the year wheel draws the number of a sign over the sign of the next day", () => {
+  const rings = [{ name: "Cykel", days: ["2026-05-01", "2026-05-02", "2026-05-03"] }];
+  const { svg } = yearWheel({ title: "Årshjul", year: 2026, rings }, { language: "sv" });
+  const wheel = elementsOf(svg).filter(({ attributes }) =>
+    /^sk-(s\d|wheel)$/.test(attributes.get("class") ?? ""),
+  );
+  // Three signs and the number of the first; then the key.
+  expect(wheel.map(({ name }) => name)).toEqual([
+    ...["circle", "circle", "circle", "text"],
+    ...["circle", "text"],
+  ]);
+});
+
 describe("the words of a picture", () => {
   const [title, unit] = ["Rubrik", "timmar"];
 
