@@ -24,17 +24,18 @@ export const formMoments = (form: Form, effects: Effects): FormMoments => {
   let third = 0;
   let fourth = 0;
   for (const [effect, coefficient] of form) {
-    const [first, ...others] = sets[effect] ?? [];
-    if (first === undefined) continue;
+    const set = sets[effect];
+    const first = set?.[0];
+    if (set === undefined || first === undefined) continue;
     const own = coefficient ** 2 * (variances[effect] ?? 0);
     variance += own;
-    const { parameter = 0, power } = components[first] ?? {};
-    if (others.length > 0 || power !== 1) continue;
+    const component = components[first];
+    if (set.length > 1 || component?.power !== 1) continue;
     alone.set(first, coefficient);
     apart += own;
-    const [, , skew = 0, peak = 0] = parameters[parameter]?.distribution.cumulants ?? [];
-    third += coefficient ** 3 * skew;
-    fourth += coefficient ** 4 * peak;
+    const cumulants = parameters[component.parameter]?.distribution.cumulants;
+    third += coefficient ** 3 * (cumulants?.[2] ?? 0);
+    fourth += coefficient ** 4 * (cumulants?.[3] ?? 0);
   }
   if (apart < variance) third += thirdOfPairs(form, effects, alone);
   const together = variance > 0 ? Math.max(0, 1 - apart / variance) : 0;
@@ -51,8 +52,9 @@ const thirdOfPairs = (
     parameters[components[component]?.parameter ?? 0]?.distribution.cumulants ?? [];
   let third = 0;
   for (const [effect, c] of form) {
-    const [one, other, more] = sets[effect] ?? [];
-    if (one === undefined || other === undefined || more !== undefined) continue;
+    const set = sets[effect];
+    if (set?.length !== 2) continue;
+    const [one = 0, other = 0] = set;
     const p = alone.get(one) ?? 0;
     const q = alone.get(other) ?? 0;
     const [, ofP = 0, skewP = 0] = cumulants(one);

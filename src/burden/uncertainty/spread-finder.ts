@@ -75,13 +75,17 @@ export const spreadFinder = (effects: Effects, drawing: Drawing) => {
 
   /** The parameter, when there is one alone. */
   const onlyOne = (form: Form): readonly [parameter: number, coefficient: number] | undefined => {
-    const [first, ...others] = [...form].filter(([effect]) => (variances[effect] ?? 0) > 0);
-    if (first === undefined || others.length > 0) return undefined;
-    const [component, ...more] = sets[first[0]] ?? [];
-    const { parameter, power } = components[component ?? -1] ?? {};
-    return parameter === undefined || power !== 1 || more.length > 0
+    let only: readonly [effect: number, coefficient: number] | undefined;
+    for (const own of form) {
+      if ((variances[own[0]] ?? 0) === 0) continue;
+      if (only !== undefined) return undefined;
+      only = own;
+    }
+    const set = (only && sets[only[0]]) ?? [];
+    const { parameter, power } = components[set[0] ?? -1] ?? {};
+    return only === undefined || parameter === undefined || power !== 1 || set.length > 1
       ? undefined
-      : [parameter, first[1]];
+      : [parameter, only[1]];
   };
 
   const isClosed = (form: Form, { variance, third, fourth, together }: FormMoments): boolean => {
