@@ -10,11 +10,16 @@ const words = {
     name: "Läs mig",
     lines: [
       "Så fyller du i tabellerna",
-      "En rad för varje enhet, mål, rapport eller delegation. Fyll i det ni vet; en tom cell betyder att det inte är sagt, och det är inget fel.",
-      "Raden som börjar med Exempel: visar hur det ska se ut. Den tas inte med, så den kan stå kvar eller tas bort.",
+      "En rad för varje enhet, mål, rapport eller delegation.",
+      "Fyll i det ni vet; en tom cell betyder att det inte är sagt, och det är inget fel.",
+      "Raden som börjar med Exempel: visar hur det ska se ut.",
+      "Den tas inte med, så den kan stå kvar eller tas bort.",
       "Skriv funktioner, aldrig namn på personer.",
-      "Det som står i en tabell nämns med samma namn i de andra: en enhet heter likadant överallt. Namn som inte finns någonstans listas när tabellerna läses, och hittas aldrig på.",
-      "Rubrikerna ska stå kvar som de är. Kolumner och tabeller som inte behövs kan tas bort, och egna kolumner läggas till: de läses inte, men det sägs.",
+      "Det som står i en tabell nämns med samma namn i de andra: en enhet heter likadant överallt.",
+      "Namn som inte finns någonstans listas när tabellerna läses, och hittas aldrig på.",
+      "Rubrikerna ska stå kvar som de är.",
+      "Kolumner och tabeller som inte behövs kan tas bort.",
+      "Egna kolumner kan läggas till: de läses inte, men det sägs.",
       "Läs tabellerna så här: styrkedja import FIL --organisation Exempelkommun -o plan.json",
     ],
   },
@@ -22,11 +27,16 @@ const words = {
     name: "Read me",
     lines: [
       "How to fill in the tables",
-      "A row for each unit, goal, report or delegation. Fill in what you know; an empty cell means that it is not told, and that is no fault.",
-      "The row that begins with Example: shows what it should look like. It is left out, so it may stay or be taken away.",
+      "A row for each unit, goal, report or delegation.",
+      "Fill in what you know; an empty cell means that it is not told, and that is no fault.",
+      "The row that begins with Example: shows what it should look like.",
+      "It is left out, so it may stay or be taken away.",
       "Write positions, never names of people.",
-      "What stands in one table is called by the same name in the others: a unit has one name everywhere. Names that are nowhere are listed when the tables are read, and never made up.",
-      "Keep the headings as they are. Columns and tables that are not needed may be taken away, and columns of your own added: they are not read, and that is told.",
+      "What stands in one table is called by the same name in the others: a unit has one name everywhere.",
+      "Names that are nowhere are listed when the tables are read, and never made up.",
+      "Keep the headings as they are.",
+      "Columns and tables that are not needed may be taken away.",
+      "Columns of your own may be added: they are not read, and that is told.",
       "Read the tables so: styrkedja import FILE --organisation Exempelkommun -o plan.json",
     ],
   },
@@ -38,7 +48,7 @@ export const isExplanation = (text: string): boolean =>
 
 const width = 110;
 
-/** The page that explains, one sentence in a cell so that nobody takes it for a table. */
+/** The page that explains, one sentence in a cell: short enough for its row, and so that nobody takes it for a table. */
 export const explanation = (tables: readonly Told[], language: Language) => {
   const { name, lines } = words[language];
   return {
