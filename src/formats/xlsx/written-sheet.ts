@@ -24,6 +24,15 @@ const heading: CellStyle = {
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "DDE6EE" } },
 };
 
+/** As wide as the table, as many pages as it is long. */
+const paper: WriteSheet["pageSetup"] = {
+  paperSize: "a4",
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+};
+
 const tooLong = (file: string, sheet: string, row: number, column: number, value: string) =>
   new TableError({
     place: { file, sheet, row, column },
@@ -111,6 +120,7 @@ export const writtenSheet = (
       width: columns[index]?.width ?? columnWidth(source, index),
       style: columns[index]?.isText ? { ...top, numFmt: text } : top,
     })),
+    pageSetup: paper,
     ...(headingRows > 0 && { freezePane: { rows: headingRows } }),
     ...(validations.length > 0 && { dataValidations: [...validations] }),
   };

@@ -71,6 +71,16 @@ describe("a written workbook", () => {
     expect(xf).toContain("wrapText");
   });
 
+  it("prints as wide as the table on A4, lying", async () => {
+    const parts = partsOf(await writeXlsx([{ name: "A", rows: [["Rubrik"]] }]));
+    const sheet = parts.get("xl/worksheets/sheet1.xml") ?? "";
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
+    const [setup = ""] = /<pageSetup [^>]*>/.exec(sheet) ?? [];
+    for (const told of ['paperSize="9"', 'orientation="landscape"', 'fitToHeight="0"']) {
+      expect(setup).toContain(told);
+    }
+  });
+
   it("offers choices: short ones in the cell, long ones and those with a comma from a hidden sheet", async () => {
     const long = Array.from({ length: 40 }, (_, i) => `ett ganska långt val nummer ${i}`);
     const bytes = await writeXlsx([

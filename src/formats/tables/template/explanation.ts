@@ -46,7 +46,7 @@ const words = {
 export const isExplanation = (text: string): boolean =>
   text === words.sv.lines[0] || text === words.en.lines[0];
 
-const width = 110;
+const width = 150;
 
 /** The page that explains, one sentence in a cell: short enough for its row, and so that nobody takes it for a table. */
 export const explanation = (tables: readonly Told[], language: Language) => {

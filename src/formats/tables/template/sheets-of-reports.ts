@@ -21,7 +21,7 @@ const obligations: readonly TemplateColumn[] = [
     field: "ground",
     heading: { sv: "Varför", en: "Why" },
     hint: {
-      sv: "vem som kräver det, och efter ett kolon var det står: lag, förordning, föreskrift, villkor för bidrag, EU, fullmäktige, nämnden, ledningen, egen vana",
+      sv: "vem som kräver det, och efter ett kolon var det står: lag, förordning, föreskrift, bidragsvillkor, EU, fullmäktige, nämnd, ledning, egen vana",
       en: "who asks for it, and after a colon where it is written: statute, ordinance, agency rule, grant condition, EU, council, board, management, own habit",
     },
     example: { sv: "lag", en: "statute" },
