@@ -6,14 +6,17 @@ export interface HtmlColumn {
   readonly isNumber?: boolean;
 }
 
-/** A cell: words, or markup that is made already. */
-export type HtmlCell = string | { readonly markup: Markup };
+/** A cell: words, or markup that is made already. `sort`: what the script sorts it by, where that is not its words. */
+export type HtmlCell = string | { readonly markup: Markup; readonly sort?: string };
 
 const inside = (cell: HtmlCell): Markup => (typeof cell === "string" ? text(cell) : cell.markup);
 
 /** Has it a word so long that a column would be as wide as a page, or an address? Such a cell breaks anywhere, and no other does. */
 const hasLongWord = (cell: HtmlCell): boolean =>
-  typeof cell === "string" && /[^\s\u00ad-]{25}/u.test(cell);
+  typeof cell === "string" && /[^\s\u00ad-]{32}/u.test(cell);
+
+const sortOf = (cell: HtmlCell): string | undefined =>
+  typeof cell === "string" ? undefined : cell.sort;
 
 /** The class of a cell. */
 const kindOf = (cell: HtmlCell, isNumber = false): string | undefined =>
@@ -57,8 +60,16 @@ export const htmlTable = (
             {},
             ...row.map((cell, at) =>
               at === 0
-                ? h("th", { scope: "row", class: kindOf(cell) }, inside(cell))
-                : h("td", { class: kindOf(cell, columns[at]?.isNumber) }, inside(cell)),
+                ? h(
+                    "th",
+                    { scope: "row", class: kindOf(cell), "data-sort": sortOf(cell) },
+                    inside(cell),
+                  )
+                : h(
+                    "td",
+                    { class: kindOf(cell, columns[at]?.isNumber), "data-sort": sortOf(cell) },
+                    inside(cell),
+                  ),
             ),
           ),
         ),

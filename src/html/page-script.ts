@@ -24,7 +24,7 @@ button.addEventListener("click",()=>{
 const isUp=head.getAttribute("aria-sort")!=="ascending";
 for(const other of all("thead th",table))other.removeAttribute("aria-sort");
 head.setAttribute("aria-sort",isUp?"ascending":"descending");
-const by=compare(head.classList.contains("number")),text=(row)=>row.cells[column].textContent.trim(),rows=[...table.tBodies[0].rows].sort((a,b)=>by(text(a),text(b)));
+const by=compare(head.classList.contains("number")),text=(row)=>row.cells[column].dataset.sort??row.cells[column].textContent.trim(),rows=[...table.tBodies[0].rows].sort((a,b)=>by(text(a),text(b)));
 table.tBodies[0].append(...(isUp?rows:rows.reverse()));
 });
 });

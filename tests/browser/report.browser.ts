@@ -207,6 +207,22 @@ describe.runIf(path !== undefined)("the report in a browser", () => {
     const falling = numbers(await column(2));
     expect(falling).toEqual(falling.toSorted((a, b) => b - a));
     expect(falling[0]).toBe(360);
+    // A period is sorted by its end, not by its letters.
+    await page.locator("#indicators thead button").nth(2).click();
+    const periods = await page.evaluate(() =>
+      [...document.querySelectorAll("#indicators tbody tr")].map(
+        (row) => row.children[2]?.textContent,
+      ),
+    );
+    const told = [...new Set(periods)];
+    expect(told.slice(0, 4)).toEqual(["–", "2024", "oktober 2025", "2025"]);
+    expect(told.slice(4)).toEqual([
+      "första halvåret 2026",
+      "andra tertialet 2026",
+      ...["tredje kvartalet 2026", "september 2026"].toSorted(
+        (a, b) => periods.indexOf(a) - periods.indexOf(b),
+      ),
+    ]);
     expect(said).toEqual([]);
     await page.close();
   });

@@ -134,7 +134,7 @@ describe.each([
     expect(figures.stderr).toContain(
       lang === "sv" ? "Ett värde, 31 augusti 2026." : "One value, 31 August 2026.",
     );
-    expect(figures.stderr).toContain(lang === "sv" ? "bortfall" : "dropout");
+    expect(figures.stderr).toContain(lang === "sv" ? "bortfall" : "non-response");
 
     const tasks = await call("calendar", "--tasks", "--year", "2027", "--stamp", "2026-11-24");
     expect(tasks.code).toBe(0);

@@ -2,16 +2,17 @@ import { assessments } from "../../explain/assessments.js";
 import type { Goal } from "../../plan/entities/index.js";
 import { countBy } from "../../report/count-by.js";
 import { formatNumber } from "../../report/format-number.js";
-import { formatPeriod } from "../../report/format-period.js";
+import type { Language } from "../../report/language.js";
 import { goalWordsOf } from "../../report/lead-sentences.js";
 import { listed } from "../../report/listed.js";
 import type { HtmlContext } from "../context.js";
-import { htmlTable } from "../html-table.js";
+import { type HtmlCell, htmlTable } from "../html-table.js";
 import { listedInData } from "../listed-in-data.js";
 import { type Markup, p } from "../markup.js";
+import { periodCell } from "../period-cell.js";
 import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
-import { countWords, stateMark, states } from "../state.js";
+import { countWords, type State, stateMark, states } from "../state.js";
 
 const words = {
   sv: {
@@ -52,6 +53,12 @@ const ownerText = (goal: Goal, { language, name }: HtmlContext): string => {
   return listed(units.map(name), language, 2) + mark;
 };
 
+/** A judgement, sorted from reached to not known. */
+const stateCell = (state: State, language: Language): HtmlCell => ({
+  markup: stateMark(state, language),
+  sort: String(states.indexOf(state)),
+});
+
 /** How did each goal go? State in a shape and a word, who answers for it, why it is there, and what is expected. */
 export const goalsSection: HtmlSection = {
   id: "goals",
@@ -73,11 +80,11 @@ export const goalsSection: HtmlSection = {
       const { period } = latest?.occasion ?? {};
       return [
         context.name(goal.id),
-        { markup: stateMark(state, language) },
-        period ? formatPeriod(period, language) : "–",
+        stateCell(state, language),
+        periodCell(period, language),
         ownerText(goal, context),
         goal.purpose ?? (goal.purpose === null ? say.noPurpose : say.untold),
-        forecast === undefined ? "–" : { markup: stateMark(forecast, language) },
+        forecast === undefined ? "–" : stateCell(forecast, language),
       ];
     });
     return [

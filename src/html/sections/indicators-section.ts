@@ -8,6 +8,7 @@ import { type HtmlCell, htmlTable } from "../html-table.js";
 import type { IndicatorFacts } from "../indicator-facts.js";
 import { listedInData } from "../listed-in-data.js";
 import { type Markup, p } from "../markup.js";
+import { periodCell } from "../period-cell.js";
 import { rowLimits } from "../row-limits.js";
 import type { HtmlSection } from "../section.js";
 
@@ -87,7 +88,7 @@ const rowOf = (facts: IndicatorFacts, context: HtmlContext): readonly HtmlCell[]
   return [
     name(indicator.id),
     outcome,
-    period ? formatPeriod(period, language) : untold,
+    periodCell(period, language),
     comparison === undefined
       ? untold
       : `${show(comparison.value)} (${comparison.with}${comparison.unweighted ? `, ${say.unweighted}` : ""})`,

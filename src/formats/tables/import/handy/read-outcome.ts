@@ -28,6 +28,9 @@ const marks: Readonly<Record<string, string>> = {
   "not measured": "notMeasured",
   "not applicable": "notApplicable",
   secret: "secret",
+  confidential: "secret",
+  dropout: "dropout",
+  "non-response": "dropout",
 };
 
 const markIn = (cell: Exclude<Cell, null>, isKolada: boolean): string | undefined => {
