@@ -23,6 +23,14 @@ const ofName = 1.5;
 /** What a table is of has something that its rows are known by. */
 const ofLead = 1;
 
+/** Numbers, boards and days stand in lists of many kinds: without one of these it is no list of this part. */
+const mustSay: { readonly [P in Part]?: readonly string[] } = {
+  delegations: ["id", "label.sv", "label.en", "to"],
+};
+
+const saysEnough = (part: Part, known: ReadonlySet<string>): boolean =>
+  known.size >= leastKnown && (mustSay[part]?.some((field) => known.has(field)) ?? true);
+
 const hasLead = (part: Part, known: ReadonlySet<string>): boolean =>
   keyFieldsOf(part).some(({ lead }) =>
     lead === "label" ? known.has("label.sv") || known.has("label.en") : known.has(lead),
@@ -76,7 +84,7 @@ const scoresOf = (
   [...tallyOf(headings)]
     .filter(
       ([part, { known }]) =>
-        known.size >= leastKnown &&
+        saysEnough(part, known) &&
         (count === 1 || headings.some((heading) => isTogether(heading, part))),
     )
     .map(([part, { score, known }]) => {
