@@ -1,113 +1,14 @@
 import type { CellFault } from "../formats/tables/cell-fault.js";
-import { columnLetters } from "../formats/tables/import/column-letters.js";
-import { fieldWords } from "../formats/tables/import/field-words.js";
-import {
-  isKnownTable,
-  type KnownTable,
-  type TableGuess,
-  type TableOf,
-  type UnknownTable,
-} from "../formats/tables/import/guess.js";
 import type { GoneRow, Imported } from "../formats/tables/import/imported.js";
 import { placeText } from "../formats/tables/import/place-text.js";
 import type { Unmatched } from "../formats/tables/import/unmatched.js";
+import type { Targets } from "../formats/tables/names.js";
 import { partWords } from "../plan/kind-words.js";
+import { partOf } from "../plan/kinds.js";
 import { formatNumber } from "../report/format-number.js";
 import type { Language } from "../report/language.js";
 import { type Block, blank } from "../report/page.js";
 import { importWords } from "./import-words.js";
-
-const ofWords = (of: TableOf, language: Language): string => {
-  if (of === "plan") return importWords[language].plan;
-  return of === "names" ? importWords[language].names : partWords[of][language];
-};
-
-const nameOf = ({ file, sheet }: { readonly file: string; readonly sheet?: string }): string =>
-  placeText({ file, ...(sheet !== undefined && { sheet }) });
-
-const knownBlocks = (guess: KnownTable, language: Language): readonly Block[] => {
-  const say = importWords[language];
-  const { of, rows, headingRow, headingRows, columns, unknown, always, skipped, notes } = guess;
-  const count = formatNumber(rows, language);
-  const strange = unknown.filter(({ question }) => question === undefined);
-  const skips = say.skips.flatMap(([why, words]) =>
-    skipped[why] > 0 ? [words(formatNumber(skipped[why], language))] : [],
-  );
-  return [
-    {
-      lead: nameOf(guess),
-      text: say.table(ofWords(of, language), count, headingRow, headingRows),
-      tone: "heading",
-    },
-    ...columns.map(
-      ({ column, heading, fields }): Block => ({
-        lead: columnLetters(column),
-        text: `${heading} → ${fields.map((field) => fieldWords(of, field, language)).join(", ")}`,
-        indent: 2,
-        hang: 6,
-      }),
-    ),
-    ...Object.entries(always).map(
-      ([field, value]): Block => ({
-        text: say.always(fieldWords(of, field, language), String(value)),
-        indent: 2,
-        hang: 6,
-      }),
-    ),
-    ...unknown.flatMap(({ column, heading, question }): readonly Block[] =>
-      question === undefined
-        ? []
-        : [
-            {
-              lead: columnLetters(column),
-              text: say.asked(heading, question[language]),
-              indent: 2,
-              hang: 6,
-              tone: "warning",
-            },
-          ],
-    ),
-    ...(strange.length > 0
-      ? [
-          {
-            text: say.unknown(
-              strange
-                .map(({ column, heading }) => `${columnLetters(column)} ${heading}`)
-                .join(", "),
-            ),
-            indent: 2,
-            hang: 6,
-            tone: "warning" as const,
-          },
-        ]
-      : []),
-    ...notes.map((note): Block => ({ text: note[language], indent: 2, hang: 6, tone: "faint" })),
-    ...(skips.length > 0
-      ? [{ text: say.skipped(skips.join(", ")), indent: 2, hang: 6, tone: "faint" as const }]
-      : []),
-  ];
-};
-
-const unknownBlocks = (guess: UnknownTable, language: Language): readonly Block[] => {
-  const say = importWords[language];
-  const { why, between, known } = guess;
-  if (why === "template") return [];
-  const words = between.map((of) => ofWords(of, language)).join(", ");
-  return [
-    {
-      lead: nameOf(guess),
-      text: say.why[why](words, known.join(", ")),
-      tone: why === "empty" || why === "left-out" ? "faint" : "warning",
-    },
-    blank,
-  ];
-};
-
-/** How each sheet was understood. */
-export const guessBlocks = (tables: readonly TableGuess[], language: Language): readonly Block[] =>
-  tables.flatMap((guess) =>
-    isKnownTable(guess) ? [...knownBlocks(guess, language), blank] : unknownBlocks(guess, language),
-  );
 
 /** Faults that say the same of one column are told once, with how many they are. */
 export const importFaultBlocks = (
@@ -143,6 +44,16 @@ export const importFaultBlocks = (
 };
 
 const mostUnmatched = 40;
+const mostKinds = 3;
+
+/** What a name was looked for among; empty where that is nearly anything. */
+const kindsText = (targets: Targets, language: Language): string => {
+  if (targets === "*" || targets.length > mostKinds) return "";
+  const among = targets.flatMap((kind) =>
+    kind === "organisation" ? [] : [partWords[partOf[kind]][language]],
+  );
+  return among.join(importWords[language].or);
+};
 
 /** Names that lead nowhere, and what one can do. */
 export const unmatchedBlocks = (
@@ -156,17 +67,23 @@ export const unmatchedBlocks = (
     { text: say.unmatched(formatNumber(unmatched.length, language)), tone: "heading" },
     ...unmatched
       .slice(0, mostUnmatched)
-      .flatMap(({ text, why, nearest, count, places, field }): Block[] => {
+      .flatMap(({ text, why, targets, otherKind, nearest, count, places, field }): Block[] => {
         const [place] = places;
         const where = place ? placeText(place, language) : "";
         const more = count > 1 ? say.same(formatNumber(count - 1, language)) : "";
         const near = nearest.length > 0 ? ` ${say.near(nearest.join(", "))}` : "";
         const isAsked = why === "untold" || (why === "unknown" && field.endsWith(".ground"));
         const isSeveral = why === "unknown" && /[,/;]|\s(?:och|eller|and|or)\s/u.test(text);
-        const several = isSeveral && nearest.length === 0 && !isAsked ? ` ${say.severalInOne}` : "";
+        const isOne = nearest.length > 0 || otherKind !== undefined;
+        const several = isSeveral && !isOne && !isAsked ? ` ${say.severalInOne}` : "";
         const what = isAsked
           ? say.untold(field)
-          : say.notFound[why === "ambiguous" ? why : "unknown"];
+          : why === "ambiguous"
+            ? say.ambiguous
+            : say.unknownName(
+                kindsText(targets, language),
+                otherKind === undefined ? "" : partWords[partOf[otherKind]][language],
+              );
         return [
           { lead: "?", text: text === "" ? "–" : text, indent: 2, tone: "warning" },
           { text: `${what}${near}${several} ${where}${more}`, indent: 4 },

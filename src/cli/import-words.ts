@@ -51,8 +51,8 @@ export const importWords = {
     ] as Skips,
     skipped: (what: string) => `Hoppar över rader: ${what}.`,
     why: {
-      empty: () => "tomt, läses inte",
-      "left-out": () => "läses inte, enligt mappningsfilen",
+      empty: () => "läses inte: här står ingenting.",
+      "left-out": () => "läses inte, enligt mappningsfilen.",
       "no-headings": (_, known) =>
         `läses inte: ${known === "" ? "inga rubriker känns igen" : `av rubrikerna känns för få igen som hör till samma slags lista (${known})`}. Minst två behövs; säg annars i en mappningsfil vad kolumnerna är.`,
       several: (between, known) =>
@@ -64,10 +64,10 @@ export const importWords = {
     more: (count: string) => `… och ${count} till.`,
     unmatched: (count: string) =>
       `${count} namn leder ingenstans. ${count === "1" ? "Det lämnas osagt" : "De lämnas osagda"} i planen:`,
-    notFound: {
-      unknown: "Inget heter så.",
-      ambiguous: "Flera heter så: skriv dess id.",
-    },
+    or: " eller ",
+    unknownName: (among: string, other: string) =>
+      `Inget heter så${among === "" ? "" : ` bland ${among}`}${other === "" ? "." : `, men bland ${other}. Är kolumnen rätt förstådd?`}`,
+    ambiguous: "Flera heter så: skriv dess id.",
     untold: (field: string) => untoldOf(field, 0),
     severalInOne:
       "Står här flera? De delas upp vid komma, snedstreck och ”och” när varje namn finns för sig.",
@@ -105,8 +105,8 @@ export const importWords = {
     ] as Skips,
     skipped: (what: string) => `Rows passed over: ${what}.`,
     why: {
-      empty: () => "empty, not read",
-      "left-out": () => "not read, as the mapping file says",
+      empty: () => "not read: nothing stands in it.",
+      "left-out": () => "not read, as the mapping file says.",
       "no-headings": (_, known) =>
         `not read: ${known === "" ? "no headings are known" : `too few of the headings are known that belong to one kind of list (${known})`}. At least two are needed; else say in a mapping file what the columns are.`,
       several: (between, known) =>
@@ -120,10 +120,10 @@ export const importWords = {
       count === "1"
         ? "One name leads nowhere. It is left untold in the plan:"
         : `${count} names lead nowhere. They are left untold in the plan:`,
-    notFound: {
-      unknown: "Nothing is called so.",
-      ambiguous: "Several are called so: write its id.",
-    },
+    or: " or ",
+    unknownName: (among: string, other: string) =>
+      `Nothing${among === "" ? "" : ` among ${among}`} is called so${other === "" ? "." : `, but something among ${other} is. Is the column understood rightly?`}`,
+    ambiguous: "Several are called so: write its id.",
     untold: (field: string) => untoldOf(field, 1),
     severalInOne:
       "Are these several? They are parted at commas, strokes and “and” when each name is there by itself.",

@@ -25,7 +25,9 @@ describe("styrkedja import", () => {
     expect(said.stdout).toContain("del.csv läses som delegationer: 2 rader, rubriker på rad 3");
     expect(said.stdout).toContain("C   Delegat → Delegat");
     expect(said.stdout).toContain("Läses inte, ingen känd rubrik: E Prio.");
-    expect(said.stdout).toContain("Inget heter så. Liknar: Socialchef. del.csv, C5");
+    expect(said.stdout).toContain(
+      "Inget heter så bland enheter eller funktioner. Liknar: Socialchef. del.csv, C5",
+    );
     expect(said.stderr).toContain("Inget är skrivet.");
     expect(has("plan.json")).toBe(false);
   });
@@ -82,6 +84,24 @@ describe("styrkedja import", () => {
     const untouched = asked("funktion;Social-chef;;;;;;Socialchef;");
     expect(await run(call, untouched.io)).toBe(1);
     expect(JSON.parse(untouched.textOf("plan.json")).positions).toHaveLength(1);
+  });
+
+  it("says among what a name was looked for, and where it is the name of something else", async () => {
+    const wide = `${"delegationsordning för socialnämnden".padEnd(60, "x")}.csv`;
+    const rows = "Nr;Ärende;Delegat;Ersättare\r\n1;Yttrande;Ordförande;Socialnämnden\r\n";
+    const { io, said } = fakeIo({ "enheter.csv": units, [wide]: rows, "tom.csv": "" });
+    await run(["import", "enheter.csv", wide, "tom.csv"], io);
+    expect(said.stdout).toContain(
+      "Inget heter så bland funktioner, men bland enheter. Är kolumnen rätt förstådd?",
+    );
+    expect(said.stdout).toContain(`${wide}\n  läses som delegationer: 1 rad, rubriker på rad 1\n`);
+    expect(said.stdout).toContain("tom.csv läses inte: här står ingenting.");
+    said.stdout = "";
+    await run(["import", "enheter.csv", wide, "tom.csv", "--lang", "en"], io);
+    expect(said.stdout).toContain(
+      "Nothing among positions is called so, but something among units is.",
+    );
+    expect(said.stdout).toContain("tom.csv not read: nothing stands in it.");
   });
 
   it("saves the guess as a mapping that is read back", async () => {

@@ -16,14 +16,9 @@ import { type Block, layOut } from "../../report/page.js";
 import { safeText } from "../../report/safe-text.js";
 import type { Call, Command } from "../command.js";
 import { type ExitCode, exitCode } from "../exit-code.js";
+import { guessBlocks } from "../guess-blocks.js";
 import { hashOf } from "../hash-of.js";
-import {
-  changeBlocks,
-  goneBlocks,
-  guessBlocks,
-  importFaultBlocks,
-  unmatchedBlocks,
-} from "../import-blocks.js";
+import { changeBlocks, goneBlocks, importFaultBlocks, unmatchedBlocks } from "../import-blocks.js";
 import { importWords } from "../import-words.js";
 import type { Io, WrittenFile } from "../io.js";
 import { readPlan } from "../read-plan.js";

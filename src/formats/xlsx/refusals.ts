@@ -58,7 +58,7 @@ const refusals = {
   "too-large": {
     expected: "at most 128 MB packed, 256 MB unpacked and 20 million cells",
     message: {
-      sv: "Arbetsboken är större än vad som läses (128 MB packad, 256 MB uppackad, 20 miljoner celler från första cellen till den sista). Ta bort innehåll långt ut i arken, dela upp den, eller spara arket som .csv.",
+      sv: "Arbetsboken är större än vad som läses (128 MB packad, 256 MB uppackad, 20 miljoner celler från första cellen till den sista). Ta bort innehåll långt ut i bladen, dela upp den, eller spara bladet som .csv.",
       en: "The workbook is larger than what is read (128 MB packed, 256 MB unpacked, 20 million cells from the first to the last). Take away content far out in the sheets, split it, or save the sheet as .csv.",
     },
   },

@@ -20,8 +20,8 @@ export const sheetNotes = (met: Met): readonly Words[] => [
   ...(met.isHidden
     ? [
         {
-          sv: "Arket är dolt i arbetsboken. Det lästes ändå.",
-          en: "The sheet is hidden in the workbook. It was read all the same.",
+          sv: 'Bladet är dolt i arbetsboken. Det lästes ändå. Ska det inte med, skriv "leaveOut": true för det i en mappningsfil.',
+          en: 'The sheet is hidden in the workbook. It was read all the same. To leave it out, write "leaveOut": true for it in a mapping file.',
         },
       ]
     : []),

@@ -40,7 +40,7 @@ const tooLong = (file: string, sheet: string, row: number, column: number, value
     expected: `at most ${longestText} characters`,
     found: shortened(value),
     message: {
-      sv: `Texten till cell ${columnLetters(column)}${row} i arket ${sheet} är ${value.length} tecken lång, och en cell tar ${longestText}. Skriv CSV i stället: ange en mapp.`,
+      sv: `Texten till cell ${columnLetters(column)}${row} i bladet ${sheet} är ${value.length} tecken lång, och en cell tar ${longestText}. Skriv CSV i stället: ange en mapp.`,
       en: `The text for cell ${columnLetters(column)}${row} in the sheet ${sheet} is ${value.length} characters long, and a cell takes ${longestText}. Write CSV instead: give a folder.`,
     },
   });
@@ -52,7 +52,7 @@ const tooMany = (file: string, sheet: string, rows: number) =>
     expected: `at most ${limits.rows} rows`,
     found: String(rows),
     message: {
-      sv: `Arket ${sheet} skulle få ${rows} rader, och ett ark tar ${limits.rows}. Skriv CSV i stället: ange en mapp.`,
+      sv: `Bladet ${sheet} skulle få ${rows} rader, och ett blad tar ${limits.rows}. Skriv CSV i stället: ange en mapp.`,
       en: `The sheet ${sheet} would have ${rows} rows, and a sheet takes ${limits.rows}. Write CSV instead: give a folder.`,
     },
   });

@@ -197,7 +197,7 @@ describe("the rows", () => {
     expect(sheet.isHidden).toBe(true);
     expect(sheet.rows).toEqual([[1]]);
     expect(sheet.notes.map(({ en }) => en)).toEqual([
-      "The sheet is hidden in the workbook. It was read all the same.",
+      'The sheet is hidden in the workbook. It was read all the same. To leave it out, write "leaveOut": true for it in a mapping file.',
       "One row is hidden in the workbook. It was read all the same.",
       "2 columns are hidden in the workbook. They were read all the same.",
     ]);

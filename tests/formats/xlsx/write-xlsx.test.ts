@@ -164,7 +164,7 @@ describe("a written workbook", () => {
       file: "plan.xlsx",
     }).catch((caught: TableError) => caught);
     expect((error as TableError).fault.message.sv).toBe(
-      "Texten till cell B2 i arket A är 32768 tecken lång, och en cell tar 32767. Skriv CSV i stället: ange en mapp.",
+      "Texten till cell B2 i bladet A är 32768 tecken lång, och en cell tar 32767. Skriv CSV i stället: ange en mapp.",
     );
     expect((error as TableError).fault.place).toEqual({
       file: "plan.xlsx",

@@ -1,3 +1,4 @@
+import { type Kind, kindOf } from "../../../plan/kinds.js";
 import type { CellPlace } from "../cell-fault.js";
 import { folded } from "../folded.js";
 import type { Names, Targets } from "../names.js";
@@ -12,6 +13,8 @@ export interface Unmatched {
   readonly targets: Targets;
   /** The field it stands for, `obligation.from`. */
   readonly field: string;
+  /** What kind of thing has the name, where it is none of those. */
+  readonly otherKind?: Kind;
   /** Names that come near, the nearest first. */
   readonly nearest: readonly string[];
   /** How many cells say it, and where the first of them stand. */
@@ -40,15 +43,19 @@ export const unmatchedCollector = () => {
       }
     },
     list: (names: Names): readonly Unmatched[] =>
-      [...groups.values()].map(({ said, field, count, places }, at) => ({
-        text: said.text,
-        why: said.why,
-        targets: said.targets,
-        field,
-        nearest:
-          said.why === "unknown" && at < mostNearest ? names.nearest(said.targets, said.text) : [],
-        count,
-        places,
-      })),
+      [...groups.values()].map(({ said, field, count, places }, at) => {
+        const isUnknown = said.why === "unknown";
+        const other = isUnknown ? kindOf(names.idOf("*", said.text) ?? "") : undefined;
+        return {
+          text: said.text,
+          why: said.why,
+          targets: said.targets,
+          field,
+          ...(other !== undefined && other !== "organisation" && { otherKind: other }),
+          nearest: isUnknown && at < mostNearest ? names.nearest(said.targets, said.text) : [],
+          count,
+          places,
+        };
+      }),
   };
 };

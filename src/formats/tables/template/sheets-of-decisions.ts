@@ -24,7 +24,7 @@ const delegations: readonly TemplateColumn[] = [
     field: "to",
     heading: { sv: "Delegat", en: "Delegate" },
     hint: {
-      sv: "funktionens eller utskottets namn, som i arken Funktioner och Enheter; flera med semikolon emellan",
+      sv: "funktionens eller utskottets namn, som i tabellerna Funktioner och Enheter; flera med semikolon emellan",
       en: "the name of the position or committee, as in the sheets Positions and Units; several with semicolons between",
     },
     example: { sv: "Förvaltningschef skola", en: "Head of schools" },
