@@ -40,6 +40,8 @@ const words = {
 } as const;
 const signs = { holds: "✓", breaks: "✖", cannotTell: "?", notExamined: "–" } as const;
 const [boxAir, mostLines, widest] = [8, 2, 460];
+/** Lines for the paragraphs and for the reason: room for all of them on a phone, for law that is cut short is law misquoted. */
+const [mostBy, mostBecause] = [6, 10];
 
 /**
  * Where does the right to decide come from, and where does it break? From the council down, one box for each who holds it, with each link between them said to hold or
@@ -90,8 +92,8 @@ export const chainPicture = (data: ChainData, options: PictureOptions): Picture 
       1,
       isBroken ? "sk-alarm sk-strong" : "sk-strong",
     );
-    if (by !== undefined) write(by, 12, 2, "sk-muted");
-    if (because !== undefined) write(because, 12, 4);
+    if (by !== undefined) write(by, 12, mostBy, "sk-muted");
+    if (because !== undefined) write(because, 12, mostBecause);
     y += 6;
     const dashes = verdict === "holds" ? undefined : isBroken ? "2 5" : "6 4";
     parts.push(

@@ -21,7 +21,7 @@ describe("what demands take beside those who answer", () => {
     expect(linesOf(plan)).toEqual([
       "Vid sidan av dem som svarar, och inte med i summan:",
       "De som läser svaren: minst 5 timmar (inget intervall är sagt), i 2 krav.",
-      "De händer det passerar: okänt: nämns i 1 krav, men inte hur lång tid det tar.",
+      "De som för svaren vidare: okänt: nämns i 1 krav, men inte hur lång tid det tar.",
       "Den som begär in: okänt: nämns i 1 krav, men inte hur lång tid det tar.",
     ]);
   });

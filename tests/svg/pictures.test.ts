@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { heatMap, rangeBars, yearWheel } from "../../src/svg/index.js";
+import { chainPicture, heatMap, rangeBars, yearWheel } from "../../src/svg/index.js";
 import { materials, samples } from "./samples.js";
 import { elementsOf } from "./xml.js";
 
@@ -235,6 +235,17 @@ it("the year wheel draws the number of a sign over the sign of the next day", ()
     ...["circle", "circle", "circle", "text"],
     ...["circle", "text"],
   ]);
+});
+
+it("a chain cuts no paragraph and no reason short on a phone", () => {
+  const by =
+    "6 kap. 2 § kommunallagen (2017:725); 6 kap. 3 § kommunallagen (2017:725); 6 kap. 44 § kommunallagen (2017:725)";
+  const because = `${"Punkten går längre än den punkt som den bygger på. ".repeat(5)}Beloppet är högre.`;
+  const links = [{ from: "Fullmäktige", to: "Nämnden", verdict: "breaks" as const, by, because }];
+  const { svg } = chainPicture({ title: "Punkt 1", links }, { language: "sv", width: 340 });
+  expect(textsOf(svg).filter((text) => text.includes("…"))).toEqual([]);
+  expect(textsOf(svg).join(" ")).toContain("44 §");
+  expect(textsOf(svg).join(" ")).toContain("Beloppet är högre.");
 });
 
 describe("the words of a picture", () => {

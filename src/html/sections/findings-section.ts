@@ -10,7 +10,7 @@ import { families } from "../../rules/rule.js";
 import { tag } from "../../svg/draw/tag.js";
 import type { HtmlContext } from "../context.js";
 import { listedInData } from "../listed-in-data.js";
-import { folded, h, type Markup, p, text, ul } from "../markup.js";
+import { folded, h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 import { shownFindings } from "../shown-findings.js";
 
@@ -20,6 +20,7 @@ const words = {
       "Lag och råd hålls isär: bara lagtext som är läst i sin helhet, och en plan som inte hänger ihop, ger fel.",
     why: "Varför",
     source: "Källa",
+    sources: "Källor",
     fix: "Förslag",
     more: (count: string) => `… och ${count} till av samma slag`,
     uncounted: (count: string) => `Därtill ${count} av samma slag.`,
@@ -33,6 +34,7 @@ const words = {
       "Law and advice are kept apart: only statute text read in full, and a plan that does not hang together, gives errors.",
     why: "Why",
     source: "Source",
+    sources: "Sources",
     fix: "Suggestion",
     more: (count: string) => `… and ${count} more of the same kind`,
     uncounted: (count: string) => `Beside them ${count} of the same kind.`,
@@ -63,7 +65,13 @@ const ruleGroup = (id: string, findings: readonly Finding[], context: HtmlContex
   const { language, rules } = context;
   const say = words[language];
   const rule = rules.get(id);
-  const groups = bySources(findings);
+  const sources = [
+    ...new Set(
+      bySources(findings).flatMap(({ sources: own }) =>
+        own.map((one) => sourceText(one, language)),
+      ),
+    ),
+  ];
   const { open, inFold, uncounted } = shownFindings(findings);
   const item = (finding: Finding) => findingItem(finding, context);
   return h(
@@ -85,13 +93,7 @@ const ruleGroup = (id: string, findings: readonly Finding[], context: HtmlContex
       ? folded(
           `${say.why} · ${say.source} · ${say.fix}`,
           p(`${say.why}: ${rule.reason[language]}`),
-          ul(
-            [
-              ...new Set(
-                groups.flatMap(({ sources }) => sources.map((one) => sourceText(one, language))),
-              ),
-            ].map((source) => `${say.source}: ${source}`),
-          ),
+          p(`${sources.length > 1 ? say.sources : say.source}: ${sources.join("; ")}.`),
           p(`${say.fix}: ${rule.fix[language]}`),
         )
       : "",

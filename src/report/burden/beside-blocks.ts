@@ -26,7 +26,7 @@ const words = {
 /** Those beside the giver, by what they do. */
 export const besideWords: Readonly<Record<Beside, Words>> = {
   readers: { sv: "De som läser svaren", en: "Those who read the answers" },
-  hops: { sv: "De händer det passerar", en: "The hands it passes" },
+  hops: { sv: "De som för svaren vidare", en: "Those who pass the answers on" },
   collector: { sv: "Den som begär in", en: "The one who asks" },
 };
 
