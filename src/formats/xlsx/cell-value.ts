@@ -1,5 +1,6 @@
 import type { Cell } from "../tables/cell.js";
 import { unguardText } from "../tables/guard.js";
+import { numberText } from "../tables/number-text.js";
 import type { TroubleCode } from "./cell-trouble.js";
 import { dayOfSerial } from "./day-of-serial.js";
 import { unescapeText } from "./escaped-text.js";
@@ -43,12 +44,19 @@ const sharedText = (index: string, { sharedStrings }: ValueContext): CellValue =
   return text === undefined ? { cell: null, trouble: "no-such-text" } : told(text);
 };
 
+/** What a share is shown as: 0.91 is `91 %` to whoever reads the workbook, and in a column of per cent it is 91. */
+const perCentText = (share: number): string => {
+  const [digits, power = "0"] = String(share).split("e");
+  return `${numberText(Number(`${digits}e${Number(power) + 2}`), "en")} %`;
+};
+
 const numberValue = (raw: RawCell, { styles, from1904 }: ValueContext): CellValue => {
   const text = raw.value.trim();
   const value = Number(text);
   if (!number.test(text) || !Number.isFinite(value)) return { cell: null, trouble: "not-a-number" };
   const shown = styles[raw.style] ?? "number";
   if (shown === "number") return { cell: value };
+  if (shown === "percent") return { cell: perCentText(value) };
   if (shown === "time") return { cell: null, trouble: "time-of-day" };
   const found = dayOfSerial(value, from1904);
   if (!found) return { cell: null, trouble: "not-a-day" };

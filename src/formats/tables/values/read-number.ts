@@ -27,6 +27,11 @@ export const readNumberText = (text: string, { column, language }: Reading) => {
   );
 };
 
+const noSign: Words = {
+  sv: "Skriv talet utan procenttecken, som det ska räknas: 35 eller 0,35.",
+  en: "Write the number without the per cent sign, as it is to count: 35 or 0.35.",
+};
+
 const perCent = /^(.*\S)\s?%$/;
 
 /** A number. Where a share of a whole belongs, `35 %` is 0.35. */
@@ -34,8 +39,11 @@ export const readNumber: ReadOne = (cell, reading) => {
   const { column } = reading;
   if (typeof cell === "number") return { value: cell };
   if (typeof cell !== "string") return valueFault("wrong-format", cell, expectedIn(column));
-  const whole = column.isShare ? perCent.exec(cell)?.[1] : undefined;
+  const whole = perCent.exec(cell)?.[1];
   if (whole === undefined) return readNumberText(cell, reading);
+  if (!column.isShare) {
+    return valueFault("wrong-format", cell, expectedIn(column), { hint: noSign });
+  }
   const read = readNumberText(whole, reading);
   return "value" in read ? { value: Number(`${read.value}e-2`) } : read;
 };

@@ -2,7 +2,7 @@ import { koladaMarks } from "../../../kolada/kolada-marks.js";
 import type { Cell } from "../../cell.js";
 import { folded } from "../../folded.js";
 import { cellText } from "../cell-text.js";
-import type { HandyReader } from "./handy-reader.js";
+import type { HandyContext, HandyReader } from "./handy-reader.js";
 
 /** One dash alone is used for too many things to be read, but in figures from Kolada. */
 const dash = "-";
@@ -40,17 +40,30 @@ const markIn = (cell: Exclude<Cell, null>, isKolada: boolean): string | undefine
     : koladaMarks.get(mark);
 };
 
+/** `91 %` is 91: figures in per cent count so, and so do their targets. */
+const inPerCent = (cell: Exclude<Cell, null>, { read }: HandyContext): number | undefined => {
+  const bare = /^(.*\d)\s*%$/u.exec(cellText(cell).trim())?.[1];
+  const said = bare === undefined ? undefined : read("value", bare);
+  return said && "value" in said && typeof said.value === "number" ? said.value : undefined;
+};
+
 /** An outcome, or why there is none: never written as zero. */
 export const readOutcome: HandyReader = {
   fills: ["value", "missing"],
-  read: (cell, { isKolada }) => {
-    const missing = markIn(cell, isKolada);
-    return missing === undefined ? undefined : { values: { value: null, missing } };
+  read: (cell, context) => {
+    const missing = markIn(cell, context.isKolada);
+    if (missing !== undefined) return { values: { value: null, missing } };
+    const value = inPerCent(cell, context);
+    return value === undefined ? undefined : { values: { value } };
   },
 };
 
 /** An outcome of women or of men alone. Where it is missing it is not told: the plan has no place for the reason. */
 export const readOutcomeOf = (field: "women" | "men"): HandyReader => ({
   fills: [field],
-  read: (cell, { isKolada }) => (markIn(cell, isKolada) === undefined ? undefined : { values: {} }),
+  read: (cell, context) => {
+    if (markIn(cell, context.isKolada) !== undefined) return { values: {} };
+    const value = inPerCent(cell, context);
+    return value === undefined ? undefined : { values: { [field]: value } };
+  },
 });
