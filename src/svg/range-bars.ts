@@ -2,6 +2,7 @@ import { formatNumber } from "../report/format-number.js";
 import { framed, widthOf } from "./draw/framed.js";
 import { heading } from "./draw/heading.js";
 import { label } from "./draw/label.js";
+import { niceRange } from "./draw/nice-range.js";
 import { barHeight, nameLines, rowLayout } from "./draw/row-layout.js";
 import { tag } from "./draw/tag.js";
 import { textLength } from "./draw/text-length.js";
@@ -70,8 +71,12 @@ export const rangeBars = (data: RangeBars, options: PictureOptions): Picture => 
   const figures = data.bars.map(({ likely, unknown = 0 }) =>
     unknown > 0 ? `≥ ${number(likely)}` : number(likely),
   );
-  const axis = ticks(Math.max(0, ...data.bars.map(({ high }) => high)), width < 520 ? 3 : 5);
-  const end = axis.at(-1) ?? 1;
+  const greatest = Math.max(0, ...data.bars.map(({ high }) => high));
+  const lowest = Math.min(0, ...data.bars.map(({ low }) => low));
+  // Money can be lost as well as spent: what is below zero lies to the left of it.
+  const axis =
+    lowest < 0 ? niceRange([lowest, greatest]).ticks : ticks(greatest, width < 520 ? 3 : 5);
+  const [start, end] = [axis[0] ?? 0, axis.at(-1) ?? 1];
   const head = heading(data.title, width, data.unit);
   const top = head.bottom + 8;
   const layout = rowLayout(
@@ -80,21 +85,27 @@ export const rangeBars = (data: RangeBars, options: PictureOptions): Picture => 
     width,
     top,
   );
-  const at = (value: number) => layout.x + (value / end) * layout.width;
+  const at = (value: number) => layout.x + ((value - start) / (end - start)) * layout.width;
   const bottom = layout.bottom;
-  const room = textLength(number(end), 12) + 8;
+  const room = Math.max(...[start, end].map((value) => textLength(number(value), 12))) + 8;
   // Each line of the grid has its figure where there is room for it.
   const every = Math.ceil((room * (axis.length - 1)) / layout.width);
   const grid = axis.map((value, step) =>
     [
-      tag("line", { class: "sk-line", x1: at(value), x2: at(value), y1: top - 6, y2: bottom }),
+      tag("line", {
+        class: value === 0 && start < 0 ? "sk-ink-line" : "sk-line",
+        x1: at(value),
+        x2: at(value),
+        y1: top - 6,
+        y2: bottom,
+      }),
       step % every === 0
         ? label(number(value), {
             x: at(value),
             y: bottom + 16,
             width: room,
             size: 12,
-            anchor: value === 0 && width < 520 ? "start" : "middle",
+            anchor: step === 0 && width < 520 ? "start" : "middle",
             class: "sk-muted",
           })
         : "",

@@ -5,6 +5,7 @@ import { label, lineHeight } from "./draw/label.js";
 import { linesWithin } from "./draw/lines-within.js";
 import { niceRange } from "./draw/nice-range.js";
 import { tag } from "./draw/tag.js";
+import { textLength } from "./draw/text-length.js";
 import type { Picture, PictureOptions } from "./picture.js";
 import { runSignals } from "./run-signals.js";
 
@@ -81,7 +82,9 @@ export const runChart = (data: RunChart, options: PictureOptions): Picture => {
   const range = niceRange([...known, ...(target === undefined ? [] : [target])]);
   const digits = range.step < 1 ? Math.min(3, Math.ceil(-Math.log10(range.step))) : 0;
   const number = (value: number) => formatNumber(value, language, digits);
-  const [left, right, top] = [54, 64, head.bottom + 6];
+  // The figures of the axis stand whole, however long.
+  const longest = Math.max(...range.ticks.map((value) => textLength(number(value), 12)));
+  const [left, right, top] = [Math.max(54, Math.ceil(longest) + 16), 64, head.bottom + 6];
   const plot = width - left - right;
   const x = (at: number) =>
     points.length < 2 ? left + plot / 2 : left + (at / (points.length - 1)) * plot;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chainPicture, heatMap, rangeBars, yearWheel } from "../../src/svg/index.js";
+import { chainPicture, heatMap, rangeBars, runChart, yearWheel } from "../../src/svg/index.js";
 import { materials, samples } from "./samples.js";
 import { elementsOf } from "./xml.js";
 
@@ -246,6 +246,37 @@ it("a chain cuts no paragraph and no reason short on a phone", () => {
   expect(textsOf(svg).filter((text) => text.includes("…"))).toEqual([]);
   expect(textsOf(svg).join(" ")).toContain("44 §");
   expect(textsOf(svg).join(" ")).toContain("Beloppet är högre.");
+});
+
+it.each([340, 720])(
+  "a range below zero lies left of the zero line, not over its name, at %d",
+  (width) => {
+    const bars = [
+      { name: "Underskott", low: -900, likely: -600, high: -100 },
+      { name: "Överskott", low: 0, likely: 100, high: 200 },
+    ];
+    const { svg } = rangeBars({ title: "Avvikelse", unit: "tkr", bars }, { language: "sv", width });
+    const all = elementsOf(svg);
+    const of = (kind: string, name: string) =>
+      all.filter((one) => one.name === name && one.attributes.get("class") === kind);
+    const [zero] = of("sk-ink-line", "line").map(({ attributes }) => Number(attributes.get("x1")));
+    const spans = of("sk-h2", "rect").map(({ attributes }) => {
+      const x = Number(attributes.get("x"));
+      return [x, x + Number(attributes.get("width"))] as const;
+    });
+    expect(spans).toHaveLength(2);
+    const [below, above] = spans;
+    expect(below?.[0]).toBeGreaterThanOrEqual(width < 520 ? 8 : width * 0.34);
+    expect(below?.[1]).toBeLessThan(zero ?? 0);
+    expect(above?.[0]).toBeCloseTo(zero ?? 0, 1);
+    expect(textsOf(svg)).toContain("−1\u00a0000");
+  },
+);
+
+it.each([340, 720])("the axis of a run chart has its figures whole, at %d", (width) => {
+  const points = [{ name: "2025", value: 1e12 }];
+  const { svg } = runChart({ title: "Skuld", unit: "kr", points }, { language: "sv", width });
+  expect(textsOf(svg)).toContain("1\u00a0000\u00a0000\u00a0000\u00a0000");
 });
 
 describe("the words of a picture", () => {
