@@ -67,7 +67,9 @@ export const help = (command: Command | undefined, text: TextOptions): string =>
   const { name, takes, summary, about, choices } = command;
   return layOut(
     [
-      { text: `${say.how} styrkedja ${name} ${takes} [${say.options.toUpperCase()}]` },
+      {
+        text: `${say.how} styrkedja ${takes === "" ? name : `${name} ${takes}`} [${say.options.toUpperCase()}]`,
+      },
       blank,
       { text: `${summary[language].charAt(0).toUpperCase()}${summary[language].slice(1)}` },
       ...(about ? [blank, { text: about[language] }] : []),

@@ -38,6 +38,10 @@ describe("styrkedja template", () => {
     expect(paths()).toEqual(["mall/read-me.txt", "mall/units.csv", "mall/goals.csv"]);
     expect(textOf("mall/units.csv")).toMatch(/^Name,Kind,Unit above,/);
     expect(textOf("mall/read-me.txt")).toContain("Units:\r\n• Name: text.\r\n");
+    // A CSV file has no drop-downs: the words to choose among are told.
+    expect(textOf("mall/read-me.txt")).toContain(
+      "• Level: one of: vision, council, board, company, administration, department, unit.\r\n",
+    );
   });
 
   it("writes one table as one file", async () => {

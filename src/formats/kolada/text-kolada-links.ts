@@ -15,7 +15,7 @@ const words = {
     title: "Finns siffrorna redan i Kolada?",
     searched: (count: string, ended: string) =>
       `Nyckeltal som sökts igenom: ${count}. Inte med, för att serien har slutat: ${ended}.`,
-    none: "Planen har ingen indikator som samlas in för hand och saknar id i Kolada.",
+    none: "Det finns inget att söka efter. Utan --all söks bara indikatorer som planen säger samlas in för hand och som saknar id i Kolada; med --all alla som saknar id.",
     sure: { same: "samma namn", likely: "troligen", possible: "kanske" } as Record<Sure, string>,
     units: {
       same: "Samma måttenhet.",
@@ -38,7 +38,7 @@ const words = {
     title: "Are the figures in Kolada already?",
     searched: (count: string, ended: string) =>
       `Indicators in Kolada looked through: ${count}. Left out, since the series has ended: ${ended}.`,
-    none: "The plan has no indicator that is collected by hand and lacks a number in Kolada.",
+    none: "There is nothing to search for. Without --all only indicators that the plan says are collected by hand and that lack an id in Kolada are looked for; with --all every one that lacks an id.",
     sure: { same: "same name", likely: "likely", possible: "possibly" } as Record<Sure, string>,
     units: {
       same: "Same unit of measure.",

@@ -15,7 +15,6 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     quantity: "ett tal, eller ett spann: 60–120",
     recurrence: "varje år, varje tertial, varje kvartal, varje månad, varje vecka, vid behov",
     citation: "lagrum: 6 kap. 38 § kommunallagen",
-    code: "välj i listan",
   },
   en: {
     text: "text",
@@ -26,18 +25,31 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     quantity: "a number, or a range: 60–120",
     recurrence: "every year, every quarter, every month, every week, when needed",
     citation: "where the law says so: 6 kap. 38 § kommunallagen",
-    code: "choose from the list",
   },
 };
 
 const words = {
-  sv: { name: "namn ur", or: " eller ", several: "flera med semikolon emellan" },
-  en: { name: "a name among", or: " or ", several: "several with semicolons between" },
+  sv: {
+    name: "namn ur",
+    or: " eller ",
+    several: "flera med semikolon emellan",
+    oneOf: "något av",
+  },
+  en: {
+    name: "a name among",
+    or: " or ",
+    several: "several with semicolons between",
+    oneOf: "one of",
+  },
 } as const;
 
-/** How is what stands in this column written? */
-export const columnHint = ({ form, targets, isList }: Column, language: Language): string => {
-  const { name, or, several } = words[language];
+/** How is what stands in this column written? The words to choose among are told: a CSV file has no drop-downs. */
+export const columnHint = (
+  { form, targets, isList }: Column,
+  language: Language,
+  choices: readonly string[] | undefined,
+): string => {
+  const { name, or, several, oneOf } = words[language];
   const among =
     typeof targets === "string"
       ? []
@@ -47,6 +59,8 @@ export const columnHint = ({ form, targets, isList }: Column, language: Language
   const what =
     form === "reference" && among.length > 0
       ? `${name} ${among.join(or)}`
-      : (phrases[language][form] ?? phrases[language].text ?? "");
+      : form === "code" && choices !== undefined
+        ? `${oneOf}: ${choices.join(", ")}`
+        : (phrases[language][form] ?? phrases[language].text ?? "");
   return isList ? `${what}; ${several}` : what;
 };

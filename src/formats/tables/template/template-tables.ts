@@ -41,12 +41,14 @@ const tableOf = (part: TemplatePart, language: Language) => {
   const columns = templateSheets[part].map((told: TemplateColumn) => {
     const column = known.get(fieldIn(told.field, language));
     if (!column) throw new RangeError(`No column ${told.field} among ${part}`);
+    const shown = shownColumn(column, language);
+    const choices = told.choices?.[language] ?? shown.choices;
     return {
       heading: (told.heading ?? column.heading)[language],
-      hint: told.hint?.[language] ?? columnHint(column, language),
+      hint: told.hint?.[language] ?? columnHint(column, language, choices),
       example: told.example[language],
-      ...shownColumn(column, language),
-      ...(told.choices && { choices: told.choices[language] }),
+      ...shown,
+      ...(choices && { choices }),
     };
   });
   const example = columns.map(({ example: cell }, at) =>
