@@ -2,7 +2,7 @@ import { formatNumber } from "../report/format-number.js";
 import type { Picture, PictureOptions } from "../svg/picture.js";
 import type { HtmlContext } from "./context.js";
 import { htmlTable } from "./html-table.js";
-import { folded, h, type Markup, text } from "./markup.js";
+import { foldedAbout, h, type Markup, text } from "./markup.js";
 
 const words = {
   sv: { table: "Samma uppgifter som tabell", untold: "inte sagt" },
@@ -40,7 +40,8 @@ export const figure = (
     h("div", { class: "on-page" }, withoutStyle(wide.svg)),
     h("div", { class: "on-phone" }, withoutStyle(narrow.svg)),
     caption ? h("figcaption", {}, text(wide.description)) : "",
-    folded(
+    foldedAbout(
+      wide.title,
       say.table,
       htmlTable(
         wide.title,

@@ -21,3 +21,12 @@ export const ul = (items: readonly string[]): Markup =>
 /** What is folded away until somebody asks: open when printed. */
 export const folded = (summary: string, ...inside: readonly Markup[]): Markup =>
   h("details", {}, h("summary", {}, text(summary)), ...inside);
+
+/** The same where the page has many with those words: who listens, or lists them, hears of which one it is. */
+export const foldedAbout = (about: string, summary: string, ...inside: readonly Markup[]): Markup =>
+  h(
+    "details",
+    {},
+    h("summary", { "aria-label": safeText(`${summary}: ${about}`) }, text(summary)),
+    ...inside,
+  );

@@ -195,6 +195,17 @@ describe("the page", () => {
     }
   });
 
+  it("names each folded part apart for those who listen", () => {
+    for (const { html: page } of pages) {
+      const names = [...page.matchAll(/<summary(?: aria-label="([^"]*)")?>(.*?)<\/summary>/g)].map(
+        ([, own, words]) => own ?? words,
+      );
+      const more = /^… /;
+      const apart = names.filter((own) => !more.test(own ?? ""));
+      expect(apart.filter((own, at) => apart.indexOf(own) !== at)).toEqual([]);
+    }
+  });
+
   it("writes no id of the plan among its words", () => {
     for (const { name, html: page } of pages.filter((one) => one.name !== "empty")) {
       const words = wordsOf(inside(page, "main") || page.slice(page.indexOf("<main")));

@@ -10,7 +10,7 @@ import { families } from "../../rules/rule.js";
 import { tag } from "../../svg/draw/tag.js";
 import type { HtmlContext } from "../context.js";
 import { listedInData } from "../listed-in-data.js";
-import { folded, h, type Markup, p, text } from "../markup.js";
+import { folded, foldedAbout, h, type Markup, p, text } from "../markup.js";
 import type { HtmlSection } from "../section.js";
 import { shownFindings } from "../shown-findings.js";
 
@@ -90,7 +90,8 @@ const ruleGroup = (id: string, findings: readonly Finding[], context: HtmlContex
       ? ""
       : listedInData(say.uncounted(formatNumber(uncounted, language)), "findings", context),
     rule
-      ? folded(
+      ? foldedAbout(
+          rule.title[language],
           `${say.why} · ${say.source} · ${say.fix}`,
           p(`${say.why}: ${rule.reason[language]}`),
           p(`${sources.length > 1 ? say.sources : say.source}: ${sources.join("; ")}.`),
