@@ -24,6 +24,7 @@ export const actAbbreviations: Readonly<Record<string, string>> = {
   hsl: "2017:30",
   "hälso- och sjukvårdslagen": "2017:30",
   skollagen: "2010:800",
+  skoll: "2010:800",
   fb: "1949:381",
   föräldrabalken: "1949:381",
   lkbr: "2018:597",

@@ -28,6 +28,7 @@ describe("acts by their short names", () => {
     ["40 § FL", "40 § förvaltningslagen (2017:900)"],
     ["LOU", "lagen (2016:1145) om offentlig upphandling"],
     ["9 § LSS", "9 § SFS 1993:387"],
+    ["10 kap. 32 § SkolL", "10 kap. 32 § skollagen (2010:800)"],
     ["4 kap. 16a § LOV", "4 kap. 16 a § SFS 2008:962"],
   ])("whether or not we know the act's whole name: %s", (text, cited) => {
     expect(actsInFull(text)).toBe(cited);
