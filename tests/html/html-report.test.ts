@@ -206,6 +206,14 @@ describe("the page", () => {
     }
   });
 
+  it("says in which register a row is, for each board has a 2.1 of its own", () => {
+    const findings = wordsOf(sectionOf(html, "findings"));
+    expect(findings).toContain(
+      "sådana ärenden får en nämnd inte delegera. (Kommunstyrelsens delegationsordning)",
+    );
+    expect(findings).toContain("(Samhällsbyggnadsnämndens delegationsordning)");
+  });
+
   it("writes no id of the plan among its words", () => {
     for (const { name, html: page } of pages.filter((one) => one.name !== "empty")) {
       const words = wordsOf(inside(page, "main") || page.slice(page.indexOf("<main")));

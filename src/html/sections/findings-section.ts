@@ -1,4 +1,5 @@
 import type { Finding } from "../../check/report.js";
+import type { Id } from "../../plan/id.js";
 import { bySources } from "../../report/by-sources.js";
 import { familyQuestions } from "../../report/family-questions.js";
 import { formatNumber } from "../../report/format-number.js";
@@ -45,6 +46,13 @@ const words = {
   },
 } as const;
 
+/** Boards number their rows alike: which of the registers is it? Nothing where the finding is about no row. */
+const registerOf = (entity: Finding["entity"], { q, name }: HtmlContext): string | undefined => {
+  if (!entity.startsWith("delegation:")) return undefined;
+  const { register } = q.get(entity as Id<"delegation">) ?? {};
+  return register === undefined ? undefined : name(register);
+};
+
 const findingItem = (finding: Finding, context: HtmlContext): Markup => {
   const { language, q, rules, name, cellOf } = context;
   const { severity, entity, path, count, related, folds } = finding;
@@ -52,11 +60,13 @@ const findingItem = (finding: Finding, context: HtmlContext): Markup => {
   const say = words[language];
   const more = folds && count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
   const cell = cellOf?.(entity, path);
+  const register = registerOf(entity, context);
   return h(
     "li",
     { class: "finding" },
     h("b", { class: severity }, text(`${sign} ${word}: `)),
     text(messageOf(finding, rules.get(finding.rule), q, language) + more),
+    register === undefined ? "" : h("span", { class: "muted" }, text(` (${register})`)),
     cell === undefined ? "" : h("div", { class: "muted" }, text(cell)),
   );
 };
