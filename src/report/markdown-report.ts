@@ -43,7 +43,7 @@ const words = {
     count: "Antal",
     notStated: "bara slutsats eller skattning",
     next: (answered: string, questions: string) =>
-      `${answered} av ${questions} frågor är besvarade, räknat för varje post som de ställs om. Dessa uppgifter ger flest nya svar:`,
+      `${answered} av ${questions} frågor är besvarade, räknat för varje post som de ställs om. Dessa uppgifter, sagda i den här ordningen, ger flest nya svar:`,
     gives: (answers: string) => `upp till ${answers} nya svar`,
     outside: "Vad är inte granskat?",
   },
@@ -64,7 +64,7 @@ const words = {
     count: "Count",
     notStated: "only inferred or estimated",
     next: (answered: string, questions: string) =>
-      `${answered} of ${questions} questions are answered, counted for each entity they are put about. These facts give the most new answers:`,
+      `${answered} of ${questions} questions are answered, counted for each entity they are put about. These facts, told in this order, give the most new answers:`,
     gives: (answers: string) => `up to ${answers} new answers`,
     outside: "What was not examined?",
   },

@@ -17,7 +17,7 @@ const words = {
     columns: ["Det som frågas", "Uppgift som saknas", "Antal"],
     notStated: "bara slutsats eller skattning",
     next: (answered: string, questions: string) =>
-      `${answered} av ${questions} frågor är besvarade, räknat för varje post som de ställs om. Dessa uppgifter ger flest nya svar:`,
+      `${answered} av ${questions} frågor är besvarade, räknat för varje post som de ställs om. Dessa uppgifter, sagda i den här ordningen, ger flest nya svar:`,
     gives: (answers: string) => `upp till ${answers}`,
     nextColumns: ["Uppgift att fylla i", "Nya svar"],
   },
@@ -28,7 +28,7 @@ const words = {
     columns: ["What is asked", "Missing fact", "Count"],
     notStated: "only inferred or estimated",
     next: (answered: string, questions: string) =>
-      `${answered} of ${questions} questions are answered, counted for each entity they are put about. These facts give the most new answers:`,
+      `${answered} of ${questions} questions are answered, counted for each entity they are put about. These facts, told in this order, give the most new answers:`,
     gives: (answers: string) => `up to ${answers}`,
     nextColumns: ["Fact to fill in", "New answers"],
   },

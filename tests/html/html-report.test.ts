@@ -214,6 +214,13 @@ describe("the page", () => {
     expect(findings).toContain("(Samhällsbyggnadsnämndens delegationsordning)");
   });
 
+  it("says that the facts to tell next count in their order: each answers what those before it left", () => {
+    const page = pages.find((one) => one.name === "katrineholm" && one.language === "sv");
+    expect(wordsOf(sectionOf(page?.html ?? "", "untold"))).toContain(
+      "Dessa uppgifter, sagda i den här ordningen, ger flest nya svar:",
+    );
+  });
+
   it("writes no id of the plan among its words", () => {
     for (const { name, html: page } of pages.filter((one) => one.name !== "empty")) {
       const words = wordsOf(inside(page, "main") || page.slice(page.indexOf("<main")));

@@ -11,7 +11,7 @@ const words = {
     intro:
       "En uppgift som saknas är varken ett fynd eller ett godkännande. När den fylls i kan frågan besvaras.",
     next: (answered: string, questions: string) =>
-      `${answered} av ${questions} frågor är besvarade, räknat för varje post som de ställs om. Dessa uppgifter ger flest nya svar:`,
+      `${answered} av ${questions} frågor är besvarade, räknat för varje post som de ställs om. Dessa uppgifter, sagda i den här ordningen, ger flest nya svar:`,
     gives: (fact: string, answers: string) => `${fact}: upp till ${answers} nya svar`,
     all: (count: string) => `Alla ${count} frågor som inte kunde besvaras`,
     caption: "Det som inte kan sägas, och uppgiften som skulle säga det",
@@ -24,7 +24,7 @@ const words = {
     intro:
       "A missing fact is neither a finding nor a pass. Once it is filled in, the question can be answered.",
     next: (answered: string, questions: string) =>
-      `${answered} of ${questions} questions are answered, counted for each entity they are put about. These facts give the most new answers:`,
+      `${answered} of ${questions} questions are answered, counted for each entity they are put about. These facts, told in this order, give the most new answers:`,
     gives: (fact: string, answers: string) => `${fact}: up to ${answers} new answers`,
     all: (count: string) => `All ${count} questions that could not be answered`,
     caption: "What cannot be told, and the fact that would tell it",
