@@ -33,7 +33,14 @@ const listOfItsOwn = (sv: string, en: string): Words => ({
 export const askedHeadings: { readonly [P in Part]?: readonly AskedHeading[] } = {
   delegations: [
     {
-      words: ["villkor", "förutsättningar", "villkor och begränsningar", "conditions"],
+      words: [
+        "villkor",
+        "förutsättningar",
+        "villkor och begränsningar",
+        "villkor/begränsning",
+        "villkor / begränsning",
+        "conditions",
+      ],
       say: {
         sv: 'Slag av ärende, {"#": "limits.caseType"}, område, {"#": "limits.area"}, eller en anmärkning, {"#": "note"}? Säg det i en mappningsfil.',
         en: 'A type of case, {"#": "limits.caseType"}, an area, {"#": "limits.area"}, or a note, {"#": "note"}? Say so in a mapping file.',

@@ -20,6 +20,7 @@ export const decisionHeadings = {
     number: [
       "nr",
       "ärendenr",
+      "ärende nr",
       "ärendenummer",
       "punkt",
       "delegationspunkt",
@@ -101,6 +102,7 @@ export const decisionHeadings = {
       "ersättare vid frånvaro",
       "vid förfall",
       "ställföreträdare",
+      "vikarie",
       "substitute",
       "deputy",
     ],
