@@ -1,8 +1,8 @@
 import type { Amount } from "../../burden/amount.js";
 import { hours } from "../../burden/hours.js";
 import { inequality } from "../../burden/lenses/inequality.js";
-import { tornado } from "../../burden/lenses/tornado.js";
 import { perMinute } from "../../burden/small-units.js";
+import { rankedRanges } from "../../burden/uncertainty/ranked-ranges.js";
 import type { Spread } from "../../burden/uncertainty/spread.js";
 import { costText } from "../../report/amount-text.js";
 import { spreadBy } from "../../report/burden/spread-by.js";
@@ -172,7 +172,7 @@ const lorenzFigure = (context: HtmlContext): Markup => {
 const tornadoFigure = (context: HtmlContext): Markup => {
   const { language, weights, effects } = context;
   const say = words[language];
-  const { total, rows } = tornado(weights, { most: mostEstimates, effects });
+  const { total, rows } = rankedRanges(weights, { most: mostEstimates, effects });
   if (rows.length === 0) return p(say.sure, "muted");
   return figure(
     "tornado",

@@ -110,7 +110,10 @@ const wheelFigure = (context: HtmlContext): Markup => {
   const say = words[language];
   const cycles = q.all("cycle");
   const days = new Map(cycles.map(({ id }) => [id as string, new Set<string>()]));
-  for (const { of, on } of schedule.occurrences) days.get(of)?.add(on);
+  for (const { of, on } of schedule.occurrences) {
+    // Most of what falls due is no follow-up.
+    if (of.startsWith("cycle:")) days.get(of)?.add(on);
+  }
   const rings = cycles.flatMap(({ id }) => {
     const own = [...(days.get(id) ?? [])];
     return own.length === 0 ? [] : [{ name: name(id), days: own }];
