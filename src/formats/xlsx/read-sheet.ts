@@ -7,6 +7,7 @@ import { cellValue, type ValueContext } from "./cell-value.js";
 import { unescapeText } from "./escaped-text.js";
 import { fillDown, type Merge } from "./fill-down.js";
 import { limits } from "./limits.js";
+import { readRelations } from "./read-relations.js";
 import { type Attributes, readXml } from "./read-xml.js";
 import { refuse } from "./refusals.js";
 import { sheetNotes } from "./sheet-notes.js";
@@ -19,6 +20,8 @@ export interface Budget {
 }
 
 const mostFaults = 100;
+/** Notes of the old kind and threads of the new. */
+const comments: ReadonlySet<string> = new Set(["comments", "threadedComment"]);
 const none: readonly Cell[] = [];
 
 const isTrue = (value: string | undefined) => value === "1" || value === "true";
@@ -146,8 +149,10 @@ export const readSheet = async (
     budget.cells -= count;
     if (budget.cells < 0) refuse(file, "too-large", name);
   });
+  const beside = await readRelations(zip, path);
   const notes: readonly Words[] = sheetNotes({
     isHidden,
+    hasComments: beside.some(({ type }) => comments.has(type)),
     hiddenRows,
     hiddenColumns,
     filledDown,

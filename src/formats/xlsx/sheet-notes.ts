@@ -7,6 +7,7 @@ export interface Met {
   readonly hiddenColumns: number;
   readonly filledDown: number;
   readonly timesOfDay: number;
+  readonly hasComments: boolean;
 }
 
 const some = (count: number, one: Words, several: Words): readonly Words[] => {
@@ -69,4 +70,12 @@ export const sheetNotes = (met: Met): readonly Words[] => [
       en: "# dates had a time of day too. The days were read, the times were not.",
     },
   ),
+  ...(met.hasComments
+    ? [
+        {
+          sv: "Bladet har kommentarer till celler. De läses inte.",
+          en: "The sheet has comments on cells. They are not read.",
+        },
+      ]
+    : []),
 ];

@@ -1,3 +1,4 @@
+import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import { readXlsx } from "../../../src/formats/xlsx/index.js";
 import { sheetOf, workbookOf } from "./workbook-of.js";
@@ -182,6 +183,17 @@ describe("the rows", () => {
     ]);
     expect(sheet.notes.map(({ sv }) => sv)).toEqual([
       "2 celler fick sitt värde från den cell ovanför som de är sammanfogade med.",
+    ]);
+  });
+
+  it("are read without the comments on them, and that is told", async () => {
+    const cells = new Map([["0,0", { value: "Avtal", comment: { text: "Se över!" } }]]);
+    const sheet = await first(
+      await writeXlsx({ sheets: [{ name: "A", rows: [["Avtal"]], cells }] }),
+    );
+    expect(sheet.rows).toEqual([["Avtal"]]);
+    expect(sheet.notes.map(({ sv }) => sv)).toEqual([
+      "Bladet har kommentarer till celler. De läses inte.",
     ]);
   });
 
