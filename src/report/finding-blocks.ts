@@ -7,6 +7,7 @@ import { listed } from "./listed.js";
 import { messageOf } from "./message.js";
 import { namer } from "./namer.js";
 import type { Block } from "./page.js";
+import { registerOf } from "./register-of.js";
 import { severityWords } from "./severity-words.js";
 import { sourceText } from "./source-text.js";
 import type { CellText } from "./text-options.js";
@@ -45,7 +46,8 @@ export const findingBlocks = (
   cellOf?: CellText,
 ): readonly Block[] => {
   const say = words[language];
-  const { name } = namer(q, language);
+  const names = namer(q, language);
+  const { name } = names;
 
   const blocksOf = (finding: Finding): readonly Block[] => {
     const { severity, entity, path, count, related } = finding;
@@ -62,7 +64,7 @@ export const findingBlocks = (
         hang: 2 + labelWidth,
       },
       {
-        text: path === "" ? entity : `${entity} · ${path}`,
+        text: [entity, path, registerOf(finding, q, names)].filter(Boolean).join(" · "),
         tone: "faint",
         indent: 2 + labelWidth,
       },

@@ -19,6 +19,7 @@ import { bullet, fromBlocks, heading, row } from "./markdown-parts.js";
 import { markdownText as safe } from "./markdown-text.js";
 import { messageOf } from "./message.js";
 import { namer } from "./namer.js";
+import { registerOf } from "./register-of.js";
 import { settingBlocks } from "./setting-blocks.js";
 import { severityWords } from "./severity-words.js";
 import { sourceText } from "./source-text.js";
@@ -79,14 +80,17 @@ const ruleParts = (
   cellOf: CellText | undefined,
 ): readonly string[] => {
   const say = words[language];
-  const { name } = namer(q, language);
+  const names = namer(q, language);
+  const { name } = names;
   const line = (finding: Finding): string => {
     const { severity, entity, path, folds, count, related } = finding;
     const { sign, [language]: word } = severityWords[severity];
     const message = messageOf(finding, rule, q, language);
     const more = folds && count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
     const place = path === "" ? entity : `${entity} · ${path}`;
-    const where = [place, cellOf?.(entity, path)].filter((part) => part !== undefined).join("; ");
+    const where = [place, registerOf(finding, q, names), cellOf?.(entity, path)]
+      .filter((part) => part !== undefined)
+      .join("; ");
     return bullet(`${sign} **${word}:** ${safe(message + more)} (${safe(where)})`);
   };
   const groups = bySources(findings.slice(0, most));

@@ -1,10 +1,10 @@
 import type { Finding } from "../../check/report.js";
-import type { Id } from "../../plan/id.js";
 import { bySources } from "../../report/by-sources.js";
 import { familyQuestions } from "../../report/family-questions.js";
 import { formatNumber } from "../../report/format-number.js";
 import { listed } from "../../report/listed.js";
 import { messageOf } from "../../report/message.js";
+import { registerOf } from "../../report/register-of.js";
 import { severityWords } from "../../report/severity-words.js";
 import { sourceText } from "../../report/source-text.js";
 import { families } from "../../rules/rule.js";
@@ -46,13 +46,6 @@ const words = {
   },
 } as const;
 
-/** Boards number their rows alike: which of the registers is it? Nothing where the finding is about no row. */
-const registerOf = (entity: Finding["entity"], { q, name }: HtmlContext): string | undefined => {
-  if (!entity.startsWith("delegation:")) return undefined;
-  const { register } = q.get(entity as Id<"delegation">) ?? {};
-  return register === undefined ? undefined : name(register);
-};
-
 const findingItem = (finding: Finding, context: HtmlContext): Markup => {
   const { language, q, rules, name, cellOf } = context;
   const { severity, entity, path, count, related, folds } = finding;
@@ -60,7 +53,7 @@ const findingItem = (finding: Finding, context: HtmlContext): Markup => {
   const say = words[language];
   const more = folds && count > 1 ? say.concerns(count, listed(related.map(name), language)) : "";
   const cell = cellOf?.(entity, path);
-  const register = registerOf(entity, context);
+  const register = registerOf(finding, q, context);
   return h(
     "li",
     { class: "finding" },
