@@ -1,12 +1,13 @@
 import { parsePeriod } from "../../calendar/parse-period.js";
-import { wordOf } from "../../methods/word-of.js";
 import type { Goal, Indicator, Observation, Occasion } from "../../plan/entities/index.js";
 import type { Method } from "../../plan/method.js";
 import type { Query } from "../../plan/query.js";
 import { isActive } from "../../rules/is-active.js";
 import { formatNumber } from "../format-number.js";
 import { formatPeriod } from "../format-period.js";
+import { goalLevels } from "../goal-levels.js";
 import type { Language } from "../language.js";
+import { goalWordsOf } from "../lead-sentences.js";
 import { listed } from "../listed.js";
 import { namer } from "../namer.js";
 import { type Block, blank } from "../page.js";
@@ -44,23 +45,7 @@ const words = {
   },
 } as const;
 
-const goalWords = {
-  one: { sv: "mål", en: "goal" },
-  several: { sv: "mål", en: "goals" },
-} as const;
-
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const levels: readonly Goal["level"][] = [
-  "vision",
-  "council",
-  "board",
-  "company",
-  "administration",
-  "department",
-  "unit",
-  undefined,
-];
 
 const endOf = (period: string | null | undefined) =>
   (period ? parsePeriod(period)?.to : undefined) ?? "";
@@ -79,13 +64,12 @@ export const goalBlocks = (
   most = 8,
 ): readonly Block[] => {
   const say = words[language];
-  const one = wordOf(method, "goal", language, goalWords.one);
-  const several = wordOf(method, "goals", language, goalWords.several);
+  const { one, several } = goalWordsOf(method, language);
   const { name } = namer(q, language);
   const goals = q
     .all("goal")
     .filter((goal) => isActive(goal, asOf))
-    .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+    .sort((a, b) => goalLevels.indexOf(a.level) - goalLevels.indexOf(b.level));
   if (goals.length === 0) return [];
 
   const ownerOf = (goal: Goal): string => {
